@@ -1,0 +1,91 @@
+-- People, their accounts and open sessions, one-time sign-in links, and letters waiting to be sent.
+-- Safe: new tables only. Accounts, sessions and links are invisible unless the transaction names the one it holds the key to.
+
+create table person (
+  id uuid primary key,
+  slug text unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  name text not null check (length(name) between 1 and 200),
+  visibility visibility not null default 'secretariat',
+  visibility_reason text,
+  review_on date,
+  version integer not null default 1,
+  source_id uuid references source
+);
+comment on table person is 'Person. A public page only for holders of a public office; others appear as printed in minutes.';
+comment on column person.slug is 'Public id, the last words of /personer/…; only people with a public page have one.';
+comment on column person.visibility is 'public: office-holder, has a page. Otherwise seen by those who share an organization.';
+comment on column person.version is 'Counts changes: the second of two writers is refused with both texts.';
+
+create table account (
+  id uuid primary key,
+  person_id uuid not null unique references person,
+  email text not null unique check (email = lower(email) and email like '%_@_%'),
+  language text not null default 'da' check (language in ('da', 'en')),
+  closed_at timestamptz
+);
+comment on table account is 'Konto: a person who can sign in. It grants nothing: rights come from memberships.';
+comment on column account.email is 'In lower case, where one-time links are sent.';
+comment on column account.closed_at is 'Set when the account may no longer sign in.';
+
+create table sign_in_link (
+  token_hash bytea primary key,
+  account_id uuid not null references account,
+  created_at timestamptz not null default now(),
+  expires_at timestamptz not null,
+  used_at timestamptz
+);
+comment on table sign_in_link is 'Engangslink: the SHA-256 of a token sent by mail, used once and short-lived.';
+
+create table session (
+  token_hash bytea primary key,
+  account_id uuid not null references account,
+  form_secret text not null,
+  created_at timestamptz not null default now(),
+  expires_at timestamptz not null,
+  ended_at timestamptz
+);
+comment on table session is 'Session: an open sign-in, found by the SHA-256 of its cookie.';
+comment on column session.form_secret is 'Stands in every form of the session, so that no other site can send one.';
+
+create table letter (
+  id uuid primary key,
+  recipient text not null,
+  subject text not null,
+  body text not null,
+  created_at timestamptz not null default now(),
+  next_try_at timestamptz not null default now(),
+  tries integer not null default 0,
+  sent_at timestamptz,
+  given_up_at timestamptz,
+  failure text
+);
+comment on table letter is 'Brev: outgoing mail, queued in the transaction that wants it sent. The body is emptied when it is sent.';
+create index letter_waiting on letter (next_try_at) where sent_at is null and given_up_at is null;
+
+alter table account enable row level security; alter table account force row level security;
+alter table sign_in_link enable row level security; alter table sign_in_link force row level security;
+alter table session enable row level security; alter table session force row level security;
+alter table letter enable row level security; alter table letter force row level security;
+
+-- The key one holds is said for the transaction: klynge.email (who asks for a link), klynge.link, klynge.session (hex of the hash).
+create function klynge_key(name text) returns text language sql stable
+  as $$ select nullif(current_setting('klynge.' || name, true), '') $$;
+comment on function klynge_key is 'A key that the transaction holds: the e-mail asked for, the hash of a link or of a session cookie.';
+
+grant select, insert, update on account, sign_in_link, session to klynge_web;
+grant insert on letter to klynge_web;
+create policy account_seen on account for select to klynge_web using (
+  klynge_operator() or person_id = klynge_person() or email = klynge_key('email')
+  or id in (select l.account_id from sign_in_link l where l.token_hash = decode(klynge_key('link'), 'hex'))
+  or id in (select s.account_id from session s where s.token_hash = decode(klynge_key('session'), 'hex')));
+create policy account_made on account for insert to klynge_web with check (klynge_operator());
+create policy account_changed on account for update to klynge_web using (klynge_operator() or person_id = klynge_person());
+create policy link_key on sign_in_link to klynge_web using (token_hash = decode(klynge_key('link'), 'hex'));
+create policy session_key on session to klynge_web using (token_hash = decode(klynge_key('session'), 'hex'));
+create policy letter_queued on letter for insert to klynge_web with check (true);
+
+grant select, update, delete on letter to klynge_jobs;
+create policy letter_sent on letter to klynge_jobs using (true);
+grant select, delete on session, sign_in_link to klynge_jobs;
+create policy session_sweep on session to klynge_jobs using (expires_at < now());
+create policy link_sweep on sign_in_link to klynge_jobs using (expires_at < now());

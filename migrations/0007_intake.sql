@@ -1,0 +1,83 @@
+-- Documents that came in, what was read out of them, and what a person made of each claim.
+-- Safe: new tables only. A document is seen by its uploader and the secretariat until somebody states who may see it.
+
+create table file (
+  sha256 text primary key check (sha256 ~ '^[0-9a-f]{64}$'),
+  media_type text not null,
+  bytes bigint not null check (bytes >= 0),
+  stored_at timestamptz not null default now()
+);
+comment on table file is 'Original bytes under their hash; who may fetch them is said by the document or attachment that names them.';
+grant select, insert on file to klynge_web;
+grant select on file to klynge_public, klynge_jobs;
+
+create table document (
+  id uuid primary key,
+  slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  organization_id uuid not null references organization,
+  file_sha256 text not null references file,
+  name text not null check (length(name) between 1 and 300),
+  previous_id uuid references document,
+  state text not null check (state in ('waiting', 'read', 'unreadable', 'accepted', 'refused')),
+  failure text,
+  text jsonb,
+  reading jsonb,
+  created_at timestamptz not null default now(),
+  visibility visibility not null default 'secretariat',
+  visibility_reason text,
+  review_on date,
+  created_by uuid references person,
+  version integer not null default 1,
+  unique (organization_id, file_sha256)
+);
+comment on table document is 'Dokument: a file that came in for an organization, its text and what was read out of it.';
+comment on column document.previous_id is 'The version that this one replaces.';
+comment on column document.state is 'waiting: to be read; read: to be reviewed; unreadable: see failure; accepted: became a meeting; refused: put aside.';
+comment on column document.failure is 'Why it could not be read, a word that has a sentence in both languages.';
+comment on column document.text is 'Pages and lines (Text).';
+comment on column document.reading is 'What the reader made of it (MeetingDocument).';
+create index document_organization on document (organization_id, created_at desc);
+create index document_waiting on document (created_at) where state = 'waiting';
+
+create table claim_review (
+  document_id uuid not null references document on delete cascade,
+  path text not null,
+  organization_id uuid not null references organization,
+  verdict text not null check (verdict in ('accepted', 'corrected', 'refused')),
+  value jsonb,
+  decided_at timestamptz not null default now(),
+  visibility visibility not null default 'secretariat',
+  created_by uuid references person,
+  primary key (document_id, path)
+);
+comment on table claim_review is 'What a person made of one claim of the reading: its path in the MeetingDocument, accepted, corrected (with the value), or refused.';
+
+create table acceptance (
+  id uuid primary key,
+  document_id uuid not null references document,
+  organization_id uuid not null references organization,
+  meeting_id uuid,
+  replaced jsonb,
+  accepted_at timestamptz not null default now(),
+  undone_at timestamptz,
+  undone_by uuid references person,
+  visibility visibility not null default 'secretariat',
+  created_by uuid references person
+);
+comment on table acceptance is 'Godkendt indlæsning: the moment a reading became a meeting, and, where it was taken back, when.';
+comment on column acceptance.meeting_id is 'The meeting it became; the meeting is gone where the acceptance was undone.';
+comment on column acceptance.replaced is 'The meeting as it was before, where a new version replaced it, so that undoing restores it.';
+create unique index one_acceptance_at_a_time on acceptance (document_id) where undone_at is null;
+
+alter table source add constraint source_document_known foreign key (document_id) references document on delete set null;
+
+call protect('document');
+call protect('claim_review');
+call protect('acceptance');
+
+-- Reading happens in the background: the jobs role sees what waits and writes what was read, nothing else of a document.
+grant update (state, failure, text, reading) on document to klynge_jobs;
+create policy waits_to_be_read on document for select to klynge_jobs using (state in ('waiting', 'read', 'unreadable'));
+create policy is_read on document for update to klynge_jobs using (state = 'waiting') with check (state in ('read', 'unreadable'));
+
+drop procedure protect(regclass);
