@@ -18,8 +18,10 @@ export type Line = {
   readonly marker?: string
   /** cells of a table row, in order; `text` is then the cells joined by one space */
   readonly cells?: readonly string[]
-  /** a footnote's text at the foot of the page or the end of the document, with its marker */
+  /** marker of the footnote whose text this line is ('1'); `text` is without it, and the lines it wraps into carry it too */
   readonly footnote?: string
+  /** markers of the footnotes that this line refers to; they are left out of `text` */
+  readonly refersTo?: readonly string[]
 }
 
 /** Position in points from the page's top left corner, type size in points. */
@@ -42,6 +44,8 @@ export type Page = {
   /** in points; absent for text */
   readonly width?: number
   readonly height?: number
+  /** the page shows something, but gives no text: it was scanned, or is damaged */
+  readonly unreadable?: boolean
   readonly lines: readonly Line[]
 }
 
