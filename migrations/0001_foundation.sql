@@ -51,4 +51,4 @@ comment on column source.line is 'Line of that page''s extracted text, from 1.';
 comment on column source.end_line is 'Last line, where the passage is longer than one.';
 create index source_document on source (document_id) where document_id is not null;
 grant select on source to klynge_public, klynge_web, klynge_jobs;
-grant insert, update, delete on source to klynge_web;
+grant insert, delete on source to klynge_web;

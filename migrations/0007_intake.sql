@@ -71,6 +71,13 @@ create unique index one_acceptance_at_a_time on acceptance (document_id) where u
 
 alter table source add constraint source_document_known foreign key (document_id) references document on delete set null;
 
+-- A source that is a document is as closed as the document; a source that is a public table is open.
+alter table source enable row level security;
+alter table source force row level security;
+create policy source_seen on source for select using (document_id is null or exists (select 1 from document d where d.id = document_id));
+create policy source_added on source for insert to klynge_web with check (klynge_operator() or cardinality((select klynge_secretariats())::uuid[]) > 0);
+create policy source_removed on source for delete to klynge_web using (klynge_operator() or cardinality((select klynge_secretariats())::uuid[]) > 0);
+
 call protect('document');
 call protect('claim_review');
 call protect('acceptance');

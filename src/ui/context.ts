@@ -1,0 +1,33 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Day } from '../kernel/day.ts'
+import type { Language } from '../kernel/language.ts'
+
+/** What every component may know of the page it stands on. */
+export type PageContext = {
+  readonly language: Language
+  readonly path: string
+  /** The chosen day, kept in every link to a page that shows it; null where the reader asks about today. */
+  readonly asOf: Day | null
+  /** Secret of the reader's session that every form carries; null for the public. */
+  readonly formSecret: string | null
+  /** A new key per page, so that a form sent twice takes effect once. */
+  readonly formKey: string
+}
+
+const Page = createContext<PageContext>({ language: 'da', path: '/', asOf: null, formSecret: null, formKey: '' })
+
+export const PageProvider = Page.Provider
+
+export function usePage(): PageContext {
+  return useContext(Page)
+}
+
+/** The address of a path in the page's language and, where a day is chosen, as of that day. */
+export function address(page: Pick<PageContext, 'language' | 'asOf'>, path: string): string {
+  const inLanguage = page.language === 'en' ? `/en${path === '/' ? '' : path}` || '/en' : path
+  if (page.asOf === null || inLanguage.includes('pr=')) return inLanguage
+  const [beforeFragment = '', fragment] = inLanguage.split('#', 2)
+  const joined = `${beforeFragment}${beforeFragment.includes('?') ? '&' : '?'}pr=${page.asOf}`
+  return fragment === undefined ? joined : `${joined}#${fragment}`
+}

@@ -1,0 +1,79 @@
+import type { VNode } from 'preact'
+import type { Actor } from '../kernel/actor.ts'
+import type { Day } from '../kernel/day.ts'
+import type { Language } from '../kernel/language.ts'
+
+/** A line of a room's menu: an address, who may ask, and what answers. Who is not stated may not. */
+export type Route = {
+  readonly method: 'GET' | 'POST'
+  /** Fastify's pattern, without language and format: `/:cluster/:level/moeder/:meeting`. */
+  readonly url: string
+  /** `public`: anyone may ask (what they see is another matter); `signed-in`: others are led to sign-in. */
+  readonly who: 'public' | 'signed-in'
+  /** The form carries files; the fields come in `form`, the files in `uploads`. */
+  readonly takesFiles?: boolean
+  /** Asked of one address more often than this per minute, the answer is 429. Reading has no limit. */
+  readonly perMinute?: number
+  readonly answer: (asked: Asked) => Promise<Answer>
+}
+
+/** One request, as the rooms see it. */
+export type Asked = {
+  readonly actor: Actor
+  readonly language: Language
+  /** The day the reader asks about (`?pr=`), today where they don't. */
+  readonly asOf: Day
+  /** Whether `?pr=` was given. */
+  readonly isAsOfChosen: boolean
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  /** Fields of a form or of a JSON body, still unparsed: the action's own schema reads it. */
+  readonly form: unknown
+  readonly uploads: readonly Upload[]
+  /** The path without language and format. */
+  readonly path: string
+  readonly cookies: Readonly<Record<string, string | undefined>>
+  /** The form's own key: sent twice, it takes effect once. */
+  readonly idempotencyKey: string | null
+}
+
+export type Upload = { readonly field: string; readonly name: string; readonly bytes: Uint8Array }
+
+export type Answer = PageAnswer | RedirectAnswer | FileAnswer | MissingAnswer
+
+/** A page in the reader's language, and the same as data. */
+export type PageAnswer = {
+  readonly kind: 'page'
+  readonly status?: 200 | 403 | 409 | 410 | 413 | 422 | 429 | 503
+  readonly title: string
+  readonly main: VNode
+  /** What `.json` answers; a page without it has no `.json`. */
+  readonly json?: unknown
+  /** What `.csv` answers, header row first; a page without it has no `.csv`. */
+  readonly csv?: readonly (readonly (string | number | null)[])[]
+  /** Small script modules that improve the page, by name under `/assets/`. */
+  readonly islands?: readonly string[]
+  /** Not to be kept by anyone's cache, whoever asks. */
+  readonly isPrivate?: boolean
+  /** The page reads `?pr=` and shows the day chooser. */
+  readonly showsAsOf?: boolean
+  readonly crumbs?: readonly Crumb[]
+  readonly cookies?: readonly Cookie[]
+}
+
+export type Crumb = { readonly label: string; readonly to: string }
+
+export type RedirectAnswer = { readonly kind: 'redirect'; readonly to: string; readonly isPermanent?: boolean; readonly cookies?: readonly Cookie[] }
+
+export type FileAnswer = { readonly kind: 'file'; readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
+
+/** There is no such thing, or not for this reader: one and the same answer. */
+export type MissingAnswer = { readonly kind: 'missing' }
+
+export const missing: MissingAnswer = { kind: 'missing' }
+
+export type Cookie = { readonly name: string; readonly value: string; readonly maxAgeSeconds: number }
+
+export function redirect(to: string): RedirectAnswer {
+  return { kind: 'redirect', to }
+}
