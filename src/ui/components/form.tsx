@@ -1,0 +1,142 @@
+import type { ComponentChildren } from 'preact'
+import { address, usePage } from '../context.ts'
+
+type FormProperties = {
+  readonly action: string
+  readonly takesFiles?: boolean
+  readonly class?: string
+  readonly label?: string
+  readonly children: ComponentChildren
+}
+
+/** A form that changes something: carries the session's secret and a key that makes a second send harmless. */
+export function Form({ action, takesFiles = false, label, children, ...rest }: FormProperties) {
+  const page = usePage()
+  return (
+    <form
+      method="post"
+      action={address({ ...page, asOf: null }, action)}
+      encType={takesFiles ? 'multipart/form-data' : undefined}
+      aria-label={label}
+      class={rest.class}
+    >
+      {page.formSecret === null ? null : <input type="hidden" name="form-secret" value={page.formSecret} />}
+      <input type="hidden" name="form-key" value={page.formKey} />
+      {children}
+    </form>
+  )
+}
+
+type FieldProperties = {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly error?: string | undefined
+  readonly type?: 'text' | 'email' | 'date' | 'time' | 'file' | 'search' | 'number'
+  readonly value?: string | undefined
+  readonly isRequired?: boolean
+  readonly rows?: number
+  readonly multiple?: boolean
+  readonly accept?: string
+  readonly autocomplete?: string
+  readonly options?: readonly { readonly value: string; readonly label: string }[]
+}
+
+/** One question of a form: label, hint, what was wrong, and what was typed. With `options` a list to choose from, with `rows` a longer text. */
+export function Field(field: FieldProperties) {
+  const id = `field-${field.name}`
+  const described = [field.hint && `${id}-hint`, field.error && `${id}-error`].filter(Boolean).join(' ')
+  const common = {
+    id,
+    name: field.name,
+    required: field.isRequired,
+    'aria-describedby': described === '' ? undefined : described,
+    'aria-invalid': field.error === undefined ? undefined : ('true' as const),
+    autofocus: field.error !== undefined,
+  }
+  return (
+    <div class={field.error === undefined ? 'form-group' : 'form-group form-error'}>
+      <label class="form-label" for={id}>
+        {field.label}
+      </label>
+      {field.hint === undefined ? null : (
+        <span class="form-hint" id={`${id}-hint`}>
+          {field.hint}
+        </span>
+      )}
+      {field.error === undefined ? null : (
+        <span class="form-error-message" id={`${id}-error`}>
+          {field.error}
+        </span>
+      )}
+      <Answer field={field} common={common} />
+    </div>
+  )
+}
+
+function Answer({ field, common }: { readonly field: FieldProperties; readonly common: Record<string, unknown> }) {
+  if (field.options !== undefined) {
+    return (
+      <select class="form-select" {...common}>
+        {field.options.map((option) => (
+          <option key={option.value} value={option.value} selected={option.value === field.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    )
+  }
+  if (field.rows !== undefined) {
+    return (
+      <textarea class="form-input" rows={field.rows} {...common}>
+        {field.value ?? ''}
+      </textarea>
+    )
+  }
+  return (
+    <input
+      class="form-input"
+      type={field.type ?? 'text'}
+      value={field.value}
+      multiple={field.multiple}
+      accept={field.accept}
+      autocomplete={field.autocomplete}
+      {...common}
+    />
+  )
+}
+
+type ChoiceProperties = {
+  readonly name: string
+  readonly legend: string
+  readonly hint?: string | undefined
+  readonly error?: string | undefined
+  readonly value?: string | undefined
+  readonly options: readonly { readonly value: string; readonly label: string; readonly hint?: string }[]
+}
+
+/** A question with few answers, all in sight. */
+export function Choice({ name, legend, hint, error, value, options }: ChoiceProperties) {
+  return (
+    <fieldset class={error === undefined ? 'form-group' : 'form-group form-error'}>
+      <legend class="form-label">{legend}</legend>
+      {hint === undefined ? null : <span class="form-hint">{hint}</span>}
+      {error === undefined ? null : <span class="form-error-message">{error}</span>}
+      {options.map((option, place) => (
+        <div class="form-group-radio" key={option.value}>
+          <input
+            type="radio"
+            class="form-radio"
+            id={`${name}-${option.value}`}
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            autofocus={error !== undefined && place === 0}
+          />
+          <label for={`${name}-${option.value}`}>{option.label}</label>
+          {option.hint === undefined ? null : <span class="form-hint">{option.hint}</span>}
+        </div>
+      ))}
+    </fieldset>
+  )
+}
