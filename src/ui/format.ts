@@ -26,7 +26,11 @@ export function weekdayText(day: Day, language: Language): string {
 
 /** A moment, in Danish time. */
 export function momentText(moment: Date, language: Language): string {
-  return new Intl.DateTimeFormat(locale[language], { timeZone: 'Europe/Copenhagen', dateStyle: 'long', timeStyle: 'short' }).format(moment)
+  return new Intl.DateTimeFormat(locale[language], {
+    timeZone: 'Europe/Copenhagen',
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(moment)
 }
 
 const words = {

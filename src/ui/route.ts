@@ -63,9 +63,19 @@ export type PageAnswer = {
 
 export type Crumb = { readonly label: string; readonly to: string }
 
-export type RedirectAnswer = { readonly kind: 'redirect'; readonly to: string; readonly isPermanent?: boolean; readonly cookies?: readonly Cookie[] }
+export type RedirectAnswer = {
+  readonly kind: 'redirect'
+  readonly to: string
+  readonly isPermanent?: boolean
+  readonly cookies?: readonly Cookie[]
+}
 
-export type FileAnswer = { readonly kind: 'file'; readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
+export type FileAnswer = {
+  readonly kind: 'file'
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
 
 /** There is no such thing, or not for this reader: one and the same answer. */
 export type MissingAnswer = { readonly kind: 'missing' }

@@ -38,7 +38,7 @@ type FieldProperties = {
   readonly rows?: number
   readonly multiple?: boolean
   readonly accept?: string
-  readonly autocomplete?: string
+  readonly autocomplete?: 'email' | 'name' | 'off'
   readonly options?: readonly { readonly value: string; readonly label: string }[]
 }
 
@@ -93,17 +93,15 @@ function Answer({ field, common }: { readonly field: FieldProperties; readonly c
       </textarea>
     )
   }
-  return (
-    <input
-      class="form-input"
-      type={field.type ?? 'text'}
-      value={field.value}
-      multiple={field.multiple}
-      accept={field.accept}
-      autocomplete={field.autocomplete}
-      {...common}
-    />
-  )
+  const attributes: Record<string, unknown> = {
+    ...common,
+    type: field.type ?? 'text',
+    value: field.value,
+    multiple: field.multiple,
+    accept: field.accept,
+    autocomplete: field.autocomplete,
+  }
+  return <input class="form-input" {...attributes} />
 }
 
 type ChoiceProperties = {

@@ -1,8 +1,12 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { address, usePage } from '../context.ts'
 
-type LinkProperties = Omit<JSX.IntrinsicElements['a'], 'href' | 'children'> & {
+type LinkProperties = {
   readonly to: string
+  readonly class?: string | undefined
+  readonly id?: string | undefined
+  readonly 'aria-label'?: string | undefined
+  readonly 'aria-current'?: 'page' | 'true' | undefined
   readonly children: ComponentChildren
 }
 

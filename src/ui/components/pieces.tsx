@@ -6,7 +6,15 @@ import { texts } from '../texts.ts'
 import { A } from './link.tsx'
 
 /** The head of a page: what it is, then the one sentence that answers the reader's first question. */
-export function PageHead({ over, title, lead }: { readonly over?: string | undefined; readonly title: string; readonly lead?: ComponentChildren }) {
+export function PageHead({
+  over,
+  title,
+  lead,
+}: {
+  readonly over?: string | undefined
+  readonly title: string
+  readonly lead?: ComponentChildren
+}) {
   return (
     <header>
       {over === undefined ? null : <p class="over-title">{over}</p>}
@@ -16,7 +24,15 @@ export function PageHead({ over, title, lead }: { readonly over?: string | undef
   )
 }
 
-export function Notice({ isProblem = false, title, children }: { readonly isProblem?: boolean; readonly title?: string; readonly children?: ComponentChildren }) {
+export function Notice({
+  isProblem = false,
+  title,
+  children,
+}: {
+  readonly isProblem?: boolean
+  readonly title?: string
+  readonly children?: ComponentChildren
+}) {
   return (
     <div class={isProblem ? 'notice is-problem' : 'notice'} role={isProblem ? 'alert' : undefined}>
       {title === undefined ? null : (
@@ -35,7 +51,13 @@ export function EmptyState({ children }: { readonly children: ComponentChildren 
 }
 
 /** A word in a frame; `tone` only adds to what the word says. */
-export function Mark({ tone, children }: { readonly tone?: 'needs-you' | 'quiet' | 'good'; readonly children: ComponentChildren }) {
+export function Mark({
+  tone,
+  children,
+}: {
+  readonly tone?: 'needs-you' | 'quiet' | 'good'
+  readonly children: ComponentChildren
+}) {
   return <span class={tone === undefined ? 'mark' : `mark ${tone}`}>{children}</span>
 }
 
@@ -106,16 +128,13 @@ export function Table({ caption, head, rows, numbers = [] }: TableProperties) {
         </thead>
         <tbody>
           {rows.map((row, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows are rendered once, on the server
             <tr key={place}>
               {row.map((cell, column) =>
                 column === 0 ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
                   <th key={column} scope="row" class={look(column)}>
                     {cell}
                   </th>
                 ) : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
                   <td key={column} class={look(column)}>
                     {cell}
                   </td>

@@ -1,0 +1,82 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { parseDay } from '../kernel/day.ts'
+import { address } from '../ui/context.ts'
+import type { Asked, Route } from '../ui/route.ts'
+import { addressOf } from './address.ts'
+import { fields, isOwnForm, textFields, visitOf } from './asking.ts'
+import type { Kept, PublicCache } from './cache.ts'
+import type { ServerParts, Visit } from './parts.ts'
+import { send, sendKept, sendTrouble } from './sending.ts'
+import { receive } from './uploads.ts'
+
+export function addRoute(server: FastifyInstance, parts: ServerParts, cache: PublicCache, route: Route): void {
+  server.route({
+    method: route.method,
+    url: route.url,
+    ...(route.perMinute === undefined ? {} : { config: { rateLimit: { max: route.perMinute, timeWindow: 60_000 } } }),
+    handler: async (request, reply) => {
+      const visit = await visitOf(parts, request)
+      if (route.who === 'signed-in' && visit.actor.kind !== 'person') return toSignIn(request, reply, route)
+      if (route.method === 'GET' && visit.actor.kind === 'public' && route.who === 'public') {
+        return answerPublic(parts, cache, route, request, reply, visit)
+      }
+      return answer(parts, route, request, reply, visit)
+    },
+  })
+}
+
+function toSignIn(request: FastifyRequest, reply: FastifyReply, route: Route): FastifyReply {
+  const { language, path } = addressOf(request.raw)
+  const next = route.method === 'GET' ? `?next=${encodeURIComponent(path)}` : ''
+  return reply.redirect(address({ language, asOf: null }, `/log-ind${next}`), 303)
+}
+
+/** An anonymous read: from memory where nothing has changed since, else asked of the room once and kept. */
+async function answerPublic(
+  parts: ServerParts,
+  cache: PublicCache,
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: Visit,
+): Promise<FastifyReply> {
+  const { language, format, path, query } = addressOf(request.raw)
+  const state = `${visit.today} ${await parts.stateOfPublic()}`
+  const key = `${language} ${format} ${path}${query}`
+  const kept = cache.find(state, key)
+  if (kept !== undefined) return sendKept(request, reply, kept)
+  return answer(parts, route, request, reply, visit, (page) => cache.keep(state, key, page))
+}
+
+async function answer(
+  parts: ServerParts,
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: Visit,
+  keep?: (page: Kept) => void,
+): Promise<FastifyReply> {
+  const { language, path } = addressOf(request.raw)
+  const query = textFields(request.query)
+  const asOf = query.pr === undefined ? visit.today : parseDay(query.pr)
+  if (asOf === null) return sendTrouble(parts, request, reply, { kind: 'bad-day', text: query.pr ?? '' })
+  const received = route.takesFiles === true ? await receive(request) : { form: request.body ?? {}, uploads: [] }
+  const form = fields(received.form)
+  if (route.method === 'POST' && !isOwnForm(parts, request, visit, form)) {
+    return sendTrouble(parts, request, reply, { kind: 'foreign-form' })
+  }
+  const asked: Asked = {
+    actor: visit.actor,
+    language,
+    asOf,
+    isAsOfChosen: query.pr !== undefined,
+    params: textFields(request.params),
+    query,
+    form: received.form,
+    uploads: received.uploads,
+    path,
+    cookies: request.cookies,
+    idempotencyKey: typeof form['form-key'] === 'string' ? form['form-key'] : null,
+  }
+  return send(parts, request, reply, await route.answer(asked), asked, visit, keep)
+}

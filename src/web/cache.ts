@@ -1,0 +1,35 @@
+/** A page as it was sent: bytes, and their mark for `If-None-Match`. */
+export type Kept = { readonly body: string; readonly mediaType: string; readonly status: number; readonly etag: string }
+
+/**
+ * Public pages as they were at one state of the database. Any committed write makes a new state, so a change is seen by
+ * the next request and nothing has to be told to forget.
+ */
+export class PublicCache {
+  readonly #pages = new Map<string, Kept>()
+  readonly #limit: number
+  #state = ''
+  #size = 0
+
+  constructor(limitBytes: number) {
+    this.#limit = limitBytes
+  }
+
+  find(state: string, key: string): Kept | undefined {
+    return state === this.#state ? this.#pages.get(key) : undefined
+  }
+
+  keep(state: string, key: string, page: Kept): void {
+    if (state !== this.#state) this.#forget(state)
+    if (this.#size + page.body.length > this.#limit) this.#forget(state)
+    if (page.body.length > this.#limit) return
+    this.#size += page.body.length
+    this.#pages.set(key, page)
+  }
+
+  #forget(state: string): void {
+    this.#pages.clear()
+    this.#size = 0
+    this.#state = state
+  }
+}
