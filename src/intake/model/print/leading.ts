@@ -13,7 +13,7 @@ export function leadings(pages: readonly (readonly PrintedLine[])[]): Map<number
     for (const [at, line] of lines.entries()) {
       const above = lines[at - 1]
       if (above === undefined || halfPoints(above.size) !== halfPoints(line.size)) continue
-      const distance = line.y - above.y
+      const distance = line.y - endOf(above)
       if (distance > 0.9 * line.size && distance < 4 * line.size) {
         const met = distances.get(halfPoints(line.size)) ?? []
         met.push(distance)
@@ -37,8 +37,11 @@ function smallestUsual(distances: readonly number[]): number {
 /** Is the white space between these two lines larger than within a paragraph? */
 export function standsApart(above: PrintedLine, line: PrintedLine, usual: ReadonlyMap<number, number>): boolean {
   const leading = usual.get(halfPoints(line.size)) ?? 1.3 * line.size
-  const isNewColumn = line.y < above.y
-  return isNewColumn ? false : line.y - above.y > APART * leading
+  return line.y - endOf(above) > APART * leading
+}
+
+function endOf({ y, endY }: PrintedLine): number {
+  return endY ?? y
 }
 
 function halfPoints(size: number): number {

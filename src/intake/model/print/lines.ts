@@ -1,27 +1,41 @@
 import { joinWrapped } from '../wrap.ts'
-import type { PrintedLine, Row, Rule, Segment } from './printed-page.ts'
+import type { Phrase, PrintedLine, Row, Rule, Segment } from './printed-page.ts'
 
 /** What a list puts before its text is no cell of a table. */
 const MARKER = /^(•|[-–—]|o|§|\(?\d{1,3}(\.\d{1,3})*[.):]?|\(?[a-zæøå][.)]|[ivx]{1,4}[.)])$/
 const SAME_EDGE = 4
 
+type Table = { readonly above: Row; readonly columns: readonly Phrase[] }
+
 /** The lines of one column. Text that stands in cells beside each other becomes a table row; a cell that wraps stays one row. */
 export function linesOf(column: readonly Row[], rules: readonly Rule[]): PrintedLine[] {
-  const rows = column.map(withMarkerJoined)
-  const tight = tightest(rows)
+  const tight = tightest(column)
   const lines: PrintedLine[] = []
-  let table: { above: Row; starts: readonly number[] } | null = null
-  for (const row of rows) {
+  let table: Table | null = null
+  for (const printed of column) {
+    const row: Row = withMarkerJoined(table === null ? printed : inColumns(printed, table))
     const last = lines.at(-1)
     if (table !== null && last?.cells !== undefined && continues(row, table, rules, tight)) {
-      lines[lines.length - 1] = withCellsContinued(last, last.cells, row, table.starts)
-      table = { above: row, starts: table.starts }
-      continue
+      lines[lines.length - 1] = withCellsContinued(last, last.cells, row, table.columns)
+      table = { above: row, columns: table.columns }
+    } else {
+      lines.push(lineOf(row))
+      table = row.segments.length > 1 ? { above: row, columns: row.segments } : null
     }
-    lines.push(lineOf(row))
-    table = row.segments.length > 1 ? { above: row, starts: row.segments.map(({ x }) => x) } : null
   }
   return lines
+}
+
+/** Under a table row, words that keep to its columns are cells, even where they nearly meet. */
+function inColumns(row: Row, { columns }: Table): Row {
+  const segments = row.segments.flatMap((segment) => {
+    const cells = segment.phrases.every((phrase) => columnAt(phrase, columns) >= 0)
+    if (segment.phrases.length < 2 || !cells) return [segment]
+    return segment.phrases.map(
+      (phrase): Segment => ({ ...phrase, phrases: [phrase], bold: segment.bold, refersTo: [] }),
+    )
+  })
+  return { ...row, segments }
 }
 
 function withMarkerJoined(row: Row): Row {
@@ -29,7 +43,7 @@ function withMarkerJoined(row: Row): Row {
   if (marker === undefined || text === undefined || !MARKER.test(marker.text)) return row
   if (text.x - marker.right > 40) return row
   const bullet = /^[o§]$/.test(marker.text) && rest.length === 0 ? '•' : marker.text
-  const joined: Segment = { ...text, x: marker.x, text: `${bullet} ${text.text}` }
+  const joined = { ...text, x: marker.x, text: `${bullet} ${text.text}` }
   return { ...row, segments: [joined, ...rest] }
 }
 
@@ -52,32 +66,25 @@ export function lineOf({ y, size, segments, footnote }: Row): PrintedLine {
 }
 
 /** Does this row go on with the cells above it? No where a line is drawn between, or the white space begins a new row. */
-function continues(
-  row: Row,
-  { above, starts }: { above: Row; starts: readonly number[] },
-  rules: readonly Rule[],
-  tight: number,
-): boolean {
-  const columns = row.segments.map(({ x }) => columnAt(x, starts))
-  if (columns.includes(-1) || row.y - above.y > 1.2 * tight) return false
-  const between = rules.some(({ x, x2, y, y2 }) => x2 - x > y2 - y && y > above.y - 2 && y < row.y - 0.3 * row.size)
-  if (between) return false
-  return !columns.includes(0)
+function continues(row: Row, { above, columns }: Table, rules: readonly Rule[], tight: number): boolean {
+  const places = row.segments.map((segment) => columnAt(segment, columns))
+  if (places.includes(-1) || places.includes(0) || row.y - above.y > 1.2 * tight) return false
+  return !rules.some(({ x, x2, y, y2 }) => x2 - x > y2 - y && y > above.y - 2 && y < row.y - 0.3 * row.size)
 }
 
-function columnAt(x: number, starts: readonly number[]): number {
-  return starts.findIndex((start) => Math.abs(start - x) < SAME_EDGE)
+function columnAt({ x, right }: Phrase, columns: readonly Phrase[]): number {
+  return columns.findIndex((column) => Math.abs(column.x - x) < SAME_EDGE || Math.abs(column.right - right) < SAME_EDGE)
 }
 
 function withCellsContinued(
   line: PrintedLine,
   cells: readonly string[],
   row: Row,
-  starts: readonly number[],
+  columns: readonly Phrase[],
 ): PrintedLine {
   const continued = cells.map((cell, at) =>
     row.segments
-      .filter(({ x }) => columnAt(x, starts) === at)
+      .filter((segment) => columnAt(segment, columns) === at)
       .reduce((text, segment) => joinWrapped(text, segment.text), cell),
   )
   const right = Math.max(line.x + line.width, ...row.segments.map((segment) => segment.right))
@@ -87,6 +94,7 @@ function withCellsContinued(
     cells: continued,
     text: continued.filter((cell) => cell !== '').join(' '),
     width: right - line.x,
+    endY: row.y,
     ...(refersTo.length > 0 && { refersTo }),
   }
 }

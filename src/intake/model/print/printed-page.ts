@@ -22,11 +22,13 @@ export type PrintedPage = {
   readonly unreadable?: boolean
 }
 
+/** Words that follow each other without a wide space. */
+export type Phrase = { readonly x: number; readonly right: number; readonly text: string }
+
 /** Fragments that stand close together on one baseline: a line of running text, or one cell's line. */
-export type Segment = {
-  readonly x: number
-  readonly right: number
-  readonly text: string
+export type Segment = Phrase & {
+  /** the phrases it consists of: below a table row they may turn out to be cells */
+  readonly phrases: readonly Phrase[]
   readonly bold: boolean
   readonly refersTo: readonly string[]
 }
@@ -46,6 +48,8 @@ export type PrintedLine = {
   readonly x: number
   readonly y: number
   readonly width: number
+  /** baseline of the last line it wraps into, where it wraps */
+  readonly endY?: number
   readonly size: number
   readonly bold: boolean
   readonly cells?: readonly string[]

@@ -5,8 +5,8 @@ import { commonest, rightOf } from './printed-page.ts'
 /** Wider white space than this many type sizes parts two cells; less is a space, even in justified text. */
 const CELL_GAP = 1.5
 const WORD_GAP = 0.13
-/** Word's second bullet is the letter o, set in another font and apart from the text. */
-const BULLET_GAP = 0.6
+/** Wide enough for two cells that nearly meet, or for a bullet: Word's second is the letter o, set apart from the text. */
+const WIDE_SPACE = 0.6
 
 /** The type size that most of the text is set in. */
 export function bodySize(fragments: Iterable<Fragment>): number {
@@ -108,17 +108,30 @@ function areParted(before: Fragment, piece: Fragment, uprights: readonly Rule[])
 }
 
 function segment(group: readonly Fragment[], isReference: (piece: Fragment) => boolean): Segment {
-  let text = ''
-  let right = Number.NEGATIVE_INFINITY
+  const phrases = [{ x: group[0]?.x ?? 0, right: Number.NEGATIVE_INFINITY, text: '' }]
   const refersTo: string[] = []
   for (const piece of group) {
-    const gap = (piece.x - right) / piece.size
+    const phrase = phrases.at(-1)
+    if (phrase === undefined) continue
+    const gap = phrase.text === '' ? 0 : (piece.x - phrase.right) / piece.size
     if (isReference(piece)) refersTo.push(piece.text.trim())
-    else if (gap > BULLET_GAP && /^[o§]$/.test(text)) text = `• ${piece.text}`
-    else text += (text !== '' && gap > WORD_GAP ? ' ' : '') + piece.text
-    right = Math.max(right, rightOf(piece))
+    else if (gap > WIDE_SPACE) phrases.push({ x: piece.x, right: 0, text: piece.text })
+    else phrase.text += (gap > WORD_GAP ? ' ' : '') + piece.text
+    const last = phrases.at(-1) ?? phrase
+    last.right = Math.max(last.right, rightOf(piece))
   }
-  const x = group[0]?.x ?? 0
-  const bold = group.every((piece) => piece.bold || isReference(piece))
-  return { x, right, bold, refersTo, text: printable(text).replace(/\s+/g, ' ').trim() }
+  const first = phrases[0]
+  if (first !== undefined && phrases.length > 1 && /^\s*[o§]\s*$/.test(first.text)) first.text = '•'
+  const printed = phrases.map((phrase) => ({ ...phrase, text: printable(phrase.text).replace(/\s+/g, ' ').trim() }))
+  return {
+    x: first?.x ?? 0,
+    right: Math.max(...printed.map(({ right }) => right)),
+    text: printed
+      .map(({ text }) => text)
+      .join(' ')
+      .trim(),
+    phrases: printed,
+    bold: group.every((piece) => piece.bold || isReference(piece)),
+    refersTo,
+  }
 }

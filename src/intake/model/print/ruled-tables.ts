@@ -89,6 +89,7 @@ function tableRow(cells: readonly (readonly PrintedLine[])[]): PrintedLine {
     cells: texts,
     x,
     y: Math.min(...lines.map(({ y }) => y)),
+    endY: Math.max(...lines.map(({ y }) => y)),
     width: Math.max(...lines.map((line) => line.x + line.width)) - x,
     size: Math.max(...lines.map(({ size }) => size)),
     bold: lines.every(({ bold }) => bold),

@@ -98,9 +98,9 @@ function pageOf(printed: PrintedPage, { header, body, footer }: ReadPage, usual:
   }
 }
 
-function lineWithLook({ text, x, y, width, size, bold, ...rest }: PrintedLine, gapAbove = false) {
+function lineWithLook({ x, y, width, size, bold, endY: _, ...rest }: PrintedLine, gapAbove = false) {
   const look = { x: tenths(x), y: tenths(y), width: tenths(width), size: tenths(size) }
-  return { text, ...rest, look: { ...look, ...(bold && { bold }), ...(gapAbove && { gapAbove }) } }
+  return { ...rest, look: { ...look, ...(bold && { bold }), ...(gapAbove && { gapAbove }) } }
 }
 
 function tenths(points: number): number {
