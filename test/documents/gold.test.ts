@@ -102,7 +102,7 @@ const claims = ({ organization, meeting, participants, items }: Gold): string[] 
       ]),
       ...(item.amounts ?? []).map(({ text }) => text),
     ]),
-  ].filter((claim) => typeof claim === 'string' && claim !== '')
+  ].flatMap((claim) => (claim ? [claim] : []))
 
 test.skipIf(absent(scorer))('the right answers score 1 against themselves', async () => {
   const { scoreDir } = await import(pathToFileURL(scorer).href)
