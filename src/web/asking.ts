@@ -1,8 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
-import { type Day, danishDay } from '../kernel/day.ts'
-import type { Asked } from '../ui/route.ts'
-import { addressOf } from './address.ts'
+import { danishDay } from '../kernel/day.ts'
 import { type ServerParts, sessionCookie, type Visit } from './parts.ts'
 
 declare module 'fastify' {
