@@ -29,22 +29,28 @@ comment on column account.closed_at is 'Set when the account may no longer sign 
 
 create table sign_in_link (
   token_hash bytea primary key,
-  account_id uuid not null references account,
+  account_id uuid references account,
+  asked_for bytea not null,
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,
   used_at timestamptz
 );
 comment on table sign_in_link is 'Engangslink: the SHA-256 of a token sent by mail, used once and short-lived.';
+comment on column sign_in_link.account_id is 'Whom it signs in; null where nobody has the address, so that a known and an unknown one are the same work.';
+comment on column sign_in_link.asked_for is 'SHA-256 of the address that it was asked for, by which asking again and again is slowed down.';
+create index sign_in_link_asked_for on sign_in_link (asked_for);
 
 create table session (
   token_hash bytea primary key,
   account_id uuid not null references account,
+  person_id uuid not null references person,
   form_secret text not null,
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,
   ended_at timestamptz
 );
 comment on table session is 'Session: an open sign-in, found by the SHA-256 of its cookie.';
+comment on column session.person_id is 'Whose it is, so that a person sees and ends all of theirs.';
 comment on column session.form_secret is 'Stands in every form of the session, so that no other site can send one.';
 
 create table letter (
@@ -81,7 +87,10 @@ create policy account_seen on account for select to klynge_web using (
 create policy account_made on account for insert to klynge_web with check (klynge_operator());
 create policy account_changed on account for update to klynge_web using (klynge_operator() or person_id = klynge_person());
 create policy link_key on sign_in_link to klynge_web using (token_hash = decode(klynge_key('link'), 'hex'));
+create policy link_asked_for on sign_in_link for select to klynge_web using (asked_for = sha256(convert_to(klynge_key('email'), 'UTF8')));
 create policy session_key on session to klynge_web using (token_hash = decode(klynge_key('session'), 'hex'));
+create policy session_own on session for select to klynge_web using (person_id = klynge_person());
+create policy session_own_ended on session for update to klynge_web using (person_id = klynge_person());
 create policy letter_queued on letter for insert to klynge_web with check (true);
 
 grant select, update, delete on letter to klynge_jobs;
