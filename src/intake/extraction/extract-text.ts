@@ -1,6 +1,7 @@
 import type { Result } from '../../kernel/result.ts'
 import { refuse } from '../../kernel/result.ts'
 import type { Text } from '../model/text.ts'
+import { extractDocx } from './docx.ts'
 import { formatOf } from './format.ts'
 import { extractPdf } from './pdf.ts'
 import { extractPlainText } from './plain-text.ts'
@@ -15,9 +16,23 @@ export async function extractText(bytes: Uint8Array): Promise<Result<Text, Extra
   switch (format) {
     case 'pdf':
       return extractPdf(bytes)
+    case 'zip':
+      return extractDocx(bytes)
+    case 'ole':
+      return refuse(...oleKind(bytes))
     case 'text':
       return extractPlainText(bytes)
     default:
       return refuse('unknown-format', format)
   }
+}
+
+/** Word keeps a document with a password in the container of its old format, and names what it holds. */
+function oleKind(bytes: Uint8Array): ['encrypted' | 'unknown-format', string] {
+  const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    'EncryptedPackage',
+    0,
+    'utf16le',
+  )
+  return isEncrypted ? ['encrypted', 'docx'] : ['unknown-format', 'doc']
 }

@@ -1,8 +1,7 @@
+import { isListMarker } from '../list-marker.ts'
 import { joinWrapped } from '../wrap.ts'
 import type { Phrase, PrintedLine, Row, Rule, Segment } from './printed-page.ts'
 
-/** What a list puts before its text is no cell of a table. */
-const MARKER = /^(•|[-–—]|o|§|\(?\d{1,3}(\.\d{1,3})*[.):]?|\(?[a-zæøå][.)]|[ivx]{1,4}[.)])$/
 const SAME_EDGE = 4
 
 type Table = { readonly above: Row; readonly columns: readonly Phrase[] }
@@ -40,7 +39,7 @@ function inColumns(row: Row, { columns }: Table): Row {
 
 function withMarkerJoined(row: Row): Row {
   const [marker, text, ...rest] = row.segments
-  if (marker === undefined || text === undefined || !MARKER.test(marker.text)) return row
+  if (marker === undefined || text === undefined || !isListMarker(marker.text)) return row
   if (text.x - marker.right > 40) return row
   const bullet = /^[o§]$/.test(marker.text) && rest.length === 0 ? '•' : marker.text
   const joined = { ...text, x: marker.x, text: `${bullet} ${text.text}` }
