@@ -1,0 +1,101 @@
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { type Done, done, type Refusal } from './kernel/result.ts'
+
+/** What can be set from outside, read once at start. README names the same. */
+export type Settings = {
+  readonly port: number
+  /** Without a slash at the end; what links in letters begin with. */
+  readonly publicUrl: string
+  readonly dataFolder: string
+  readonly databaseUrl: string | null
+  readonly databaseAppUrl: string | null
+  readonly smtpUrl: string | null
+  /** Start without the example. */
+  readonly isEmpty: boolean
+}
+
+/** One setting that cannot be used, and what to write instead, in both languages. */
+export type Mistake = { readonly setting: string; readonly da: string; readonly en: string }
+export type MistakenSettings = Refusal<'mistaken-settings'> & { readonly mistakes: readonly Mistake[] }
+
+/** EX_CONFIG of sysexits.h: the program is well, its settings are not. */
+export const exitForMistakenSettings = 78
+
+const projectRoot = join(import.meta.dirname, '..')
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 65_535)
+const folder = z.string().transform((path) => resolve(path))
+const webAddress = z.string().refine((text) => isAddress(text, /^https?:$/) && /^[^/]*\/\/[^/?#]+\/?$/.test(text))
+// A socket's address has no host before its path, which PostgreSQL allows and URLs do not.
+const databaseAddress = z.string().refine((text) => isAddress(text.replace('@/', '@localhost/'), /^postgres(ql)?:$/))
+const smtpAddress = z.string().refine((text) => isAddress(text, /^smtps?:$/))
+
+function isAddress(text: string, protocol: RegExp): boolean {
+  const url = URL.parse(text)
+  return url !== null && protocol.test(url.protocol) && !/\s/.test(text)
+}
+
+const sentences = {
+  PORT: ['skal være et helt tal fra 1 til 65535', 'must be a whole number from 1 to 65535'],
+  PUBLIC_URL: [
+    'skal være en adresse som https://klynge.eksempel.dk, uden sti',
+    'must be an address such as https://klynge.example.org, without a path',
+  ],
+  KLYNGE_DATA: ['skal være en mappe', 'must be a folder'],
+  DATABASE_URL: [
+    'skal være en adresse som postgresql://bruger:kode@vært:5432/database',
+    'must be an address such as postgresql://user:password@host:5432/database',
+  ],
+  DATABASE_APP_URL: [
+    'skal være en adresse som postgresql://bruger:kode@vært:5432/database, og kræver DATABASE_URL',
+    'must be an address such as postgresql://user:password@host:5432/database, and needs DATABASE_URL',
+  ],
+  SMTP_URL: [
+    'skal være en adresse som smtp://vært:25 eller smtps://bruger:kode@vært:465',
+    'must be an address such as smtp://host:25 or smtps://user:password@host:465',
+  ],
+  argument: ['kendes ikke; det eneste er --empty', 'is not known; the only one is --empty'],
+} as const
+
+type Name = keyof typeof sentences
+
+/**
+ * Reads all settings, or names every mistake at once. An empty variable counts as not set. What was written is not
+ * repeated: it may hold a password.
+ */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  argv: readonly string[],
+): Done<Settings> | MistakenSettings {
+  const mistakes: Mistake[] = []
+  const mistaken = (name: Name, setting: string = name) => {
+    const [da, en] = sentences[name]
+    mistakes.push({ setting, da: `${setting} ${da}.`, en: `${setting} ${en}.` })
+  }
+  const read = <T>(name: Exclude<Name, 'argument'>, schema: z.ZodType<T>): T | null => {
+    const text = env[name]?.trim()
+    if (text === undefined || text === '') return null
+    const parsed = schema.safeParse(text)
+    if (!parsed.success) mistaken(name)
+    return parsed.success ? parsed.data : null
+  }
+
+  const chosenPort = read('PORT', port) ?? 3000
+  const settings: Settings = {
+    port: chosenPort,
+    publicUrl: (read('PUBLIC_URL', webAddress) ?? `http://localhost:${chosenPort}`).replace(/\/$/, ''),
+    dataFolder: read('KLYNGE_DATA', folder) ?? join(projectRoot, '.klynge'),
+    databaseUrl: read('DATABASE_URL', databaseAddress),
+    databaseAppUrl: read('DATABASE_APP_URL', databaseAddress),
+    smtpUrl: read('SMTP_URL', smtpAddress),
+    isEmpty: argv.includes('--empty'),
+  }
+  if (settings.databaseAppUrl !== null && !env.DATABASE_URL?.trim()) mistaken('DATABASE_APP_URL')
+  for (const argument of argv) if (argument !== '--empty') mistaken('argument', argument)
+  return mistakes.length === 0 ? done(settings) : { ok: false, refusal: 'mistaken-settings', mistakes }
+}
