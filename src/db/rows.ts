@@ -502,11 +502,22 @@ export interface Session {
    * Stands in every form of the session, so that no other site can send one.
    */
   form_secret: string;
+  /**
+   * Whose it is, so that a person sees and ends all of theirs.
+   */
+  person_id: string;
   token_hash: Buffer;
 }
 
 export interface SignInLink {
-  account_id: string;
+  /**
+   * Whom it signs in; null where nobody has the address, so that a known and an unknown one are the same work.
+   */
+  account_id: string | null;
+  /**
+   * SHA-256 of the address that it was asked for, by which asking again and again is slowed down.
+   */
+  asked_for: Buffer;
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
   token_hash: Buffer;
