@@ -1,0 +1,23 @@
+import type { WriteTx } from '../../db/transactions.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { done, type Result, refuse } from '../../kernel/result.ts'
+import type { MeetingRecord } from '../model/meeting-record.ts'
+import { isSecretary } from '../model/right.ts'
+import { lockMeeting, removeMeetingParts, removeMeetingRow } from '../storage/change-meeting.ts'
+import { meetingWith } from '../storage/stored-meeting.ts'
+import { recordOf } from '../storage/told-meeting.ts'
+
+/** Takes a meeting away, as where the reading it came from was taken back; the meeting comes back whole. */
+export async function removeMeeting(
+  tx: WriteTx,
+  actor: Actor,
+  meeting: string,
+): Promise<Result<MeetingRecord, 'not-secretary' | 'no-such-meeting'>> {
+  if (!(await lockMeeting(tx, meeting))) return refuse('no-such-meeting')
+  const stored = await meetingWith(tx, meeting)
+  if (stored === null) return refuse('no-such-meeting')
+  if (!isSecretary(actor, { id: stored.organization, root: stored.root })) return refuse('not-secretary')
+  await removeMeetingParts(tx, meeting)
+  await removeMeetingRow(tx, meeting)
+  return done(recordOf(stored))
+}

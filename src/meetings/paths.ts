@@ -1,0 +1,38 @@
+/** Addresses of the room of meetings. `organization` is an organization's public id: `klynge-nord/politisk-niveau`. */
+export const allMeetingsPath = '/moeder'
+export const allDecisionsPath = '/beslutninger'
+
+export function meetingsPath(organization: string): string {
+  return `/${organization}/moeder`
+}
+
+export function meetingPath(organization: string, meeting: string): string {
+  return `/${organization}/moeder/${meeting}`
+}
+
+export function itemPath(organization: string, meeting: string, item: string): string {
+  return `${meetingPath(organization, meeting)}/${item}`
+}
+
+/** The place of an item on its meeting's page. */
+export function itemAnchor(item: string): string {
+  return `punkt-${item}`
+}
+
+export function decisionsPath(organization: string): string {
+  return `/${organization}/beslutninger`
+}
+
+export function newMeetingPath(organization: string): string {
+  return `/${organization}/moeder/nyt`
+}
+
+export function newItemPath(organization: string, meeting: string): string {
+  return `${meetingPath(organization, meeting)}/nyt-punkt`
+}
+
+/** Source documents are shown by publishing; the line is an anchor there. */
+export function citedPath(document: string, page: number | null, line: number | null): string {
+  const anchor = page === null ? '' : line === null ? `#s${page}` : `#s${page}l${line}`
+  return `/kilder/${document}${anchor}`
+}
