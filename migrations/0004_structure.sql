@@ -48,13 +48,13 @@ create table organization_relation (
   certainty certainty not null default 'confirmed',
   note text,
   source_id uuid not null references source,
-  exclude using gist (kind with =, subject_id with =, object_id with =, valid with &&)
+  exclude using gist (kind with =, subject_id with =, object_id with =, valid with &&),
+  constraint one_place_at_a_time exclude using gist (kind with =, subject_id with =, valid with &&) where (kind in ('in-region', 'located-in'))
 );
 comment on table organization_relation is 'Tilknytning: who belonged where, when, says who. in-region: a municipality, hospital or cluster lies in a region; seat: a municipality takes part in a cluster (many to many); anchor-hospital: a hospital that a cluster stands around; located-in: a hospital''s municipality.';
 comment on column organization_relation.subject_id is 'The municipality or hospital (or, for in-region, the cluster).';
 comment on column organization_relation.object_id is 'The region or cluster (or, for located-in, the municipality).';
 comment on column organization_relation.note is 'What a reader must know beside the certainty, in Danish.';
-create unique index one_region_at_a_time on organization_relation (subject_id, lower(valid)) where kind = 'in-region';
 create index relation_object on organization_relation (object_id, kind);
 
 create table population (

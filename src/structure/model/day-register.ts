@@ -1,0 +1,86 @@
+import type { Day } from '../../kernel/day.ts'
+import { type Citizens, citizensOf, type Member } from './citizens.ts'
+import { nameOn, nameWithRegion } from './names.ts'
+import type { Certainty, Classification, Figure, Organization, RelationKind } from './organization.ts'
+
+/** A relation that holds on the day in question. */
+export type Pair = {
+  readonly kind: RelationKind
+  readonly subject: string
+  readonly object: string
+  readonly certainty: Certainty
+}
+
+/** The register of one day: what existed then and who belonged where. */
+export type DayRegister = {
+  readonly day: Day
+  readonly all: readonly Organization[]
+  readonly byId: ReadonlyMap<string, Organization>
+  readonly pairs: readonly Pair[]
+  readonly figures: readonly Figure[]
+}
+
+export function dayRegister(
+  day: Day,
+  all: readonly Organization[],
+  pairs: readonly Pair[],
+  figures: readonly Figure[],
+): DayRegister {
+  const byId = new Map(all.map((organization) => [organization.id, organization]))
+  const standing = pairs.filter(({ subject, object }) => byId.has(subject) && byId.has(object))
+  return { day, all, byId, pairs: standing, figures }
+}
+
+export function ofKind(register: DayRegister, classification: Classification): Organization[] {
+  return register.all.filter((organization) => organization.classification === classification)
+}
+
+/** What an organization belongs to: its region, its clusters, a hospital's municipality. */
+export function objectsOf(register: DayRegister, kind: RelationKind, subject: string): Organization[] {
+  return register.pairs
+    .filter((pair) => pair.kind === kind && pair.subject === subject)
+    .map(({ object }) => register.byId.get(object))
+    .filter((organization) => organization !== undefined)
+}
+
+/** What belongs to an organization: a region's municipalities, a cluster's members, each with its certainty. */
+export function membersOf(register: DayRegister, kind: RelationKind, object: string): Member[] {
+  return register.pairs
+    .filter((pair) => pair.kind === kind && pair.object === object)
+    .flatMap(({ subject, certainty }) => {
+      const organization = register.byId.get(subject)
+      return organization === undefined ? [] : [{ organization, certainty }]
+    })
+}
+
+export function regionOf(register: DayRegister, id: string): Organization | null {
+  return objectsOf(register, 'in-region', id)[0] ?? null
+}
+
+/** The clusters of a region, or of the country. */
+export function clustersIn(register: DayRegister, region: Organization | null): Organization[] {
+  const clusters = ofKind(register, 'cluster')
+  return region === null ? clusters : clusters.filter(({ id }) => regionOf(register, id)?.id === region.id)
+}
+
+export function municipalitiesIn(register: DayRegister, region: Organization): Organization[] {
+  return membersOf(register, 'in-region', region.id)
+    .map(({ organization }) => organization)
+    .filter(({ classification }) => classification === 'municipality')
+}
+
+export function citizensIn(register: DayRegister, organization: Organization): Citizens | null {
+  const kind = organization.classification === 'cluster' ? 'seat' : 'in-region'
+  const members = membersOf(register, kind, organization.id).filter(
+    ({ organization: { classification } }) => classification === 'municipality',
+  )
+  return citizensOf(members, register.figures)
+}
+
+/** The name of the day; a cluster's with its region, since names collide. */
+export function titleIn(register: DayRegister, organization: Organization): string {
+  const name = nameOn(organization, register.day)
+  if (organization.classification !== 'cluster') return name
+  const region = regionOf(register, organization.id)
+  return nameWithRegion(name, region === null ? null : nameOn(region, register.day))
+}

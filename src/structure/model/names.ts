@@ -1,0 +1,28 @@
+import type { Day } from '../../kernel/day.ts'
+import { covers } from '../../kernel/period.ts'
+import type { Name, Organization } from './organization.ts'
+
+/** The name that an organization bears on a day; before its first the first, in a gap or after its last the latest one before. */
+export function nameOn({ names, slug }: Pick<Organization, 'names' | 'slug'>, day: Day): string {
+  const known = names.toSorted((a, b) => (a.period.startDate ?? '').localeCompare(b.period.startDate ?? ''))
+  const holding = known.find(({ period }) => covers(period, day))
+  const latestBefore = known.findLast(({ period }) => period.endDate !== null && period.endDate < day)
+  return (holding ?? latestBefore ?? known[0])?.name ?? slug
+}
+
+/** Names borne on other days, oldest first. */
+export function otherNames(names: readonly Name[], day: Day): Name[] {
+  return names
+    .filter(({ period }) => !covers(period, day))
+    .toSorted((a, b) => (a.period.startDate ?? '').localeCompare(b.period.startDate ?? ''))
+}
+
+/** `Region Nordjylland` said shortly: `Nordjylland`. */
+export function shortRegion(name: string): string {
+  return name.replace(/^Region /, '')
+}
+
+/** A cluster's name with its region, since Nord, Midt and Syd exist in several: `Klynge Nord (Nordjylland)`. */
+export function nameWithRegion(name: string, region: string | null): string {
+  return region === null ? name : `${name} (${shortRegion(region)})`
+}

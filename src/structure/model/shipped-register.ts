@@ -1,0 +1,51 @@
+import type { Day } from '../../kernel/day.ts'
+import type { Period } from '../../kernel/period.ts'
+import type { Certainty, Classification, RelationKind } from './organization.ts'
+
+/** What Klynge ships of the country's structure; organizations go by their slugs, sources by their keys. */
+export type ShippedRegister = {
+  readonly sources: readonly ShippedSource[]
+  /** Parents before their parts. */
+  readonly organizations: readonly ShippedOrganization[]
+  readonly relations: readonly ShippedRelation[]
+  readonly figures: readonly ShippedFigure[]
+}
+
+export type ShippedSource = {
+  readonly key: string
+  readonly title: string
+  readonly publisher: string | null
+  readonly url: string | null
+  readonly licence: string | null
+  readonly asOf: Day | null
+}
+
+export type ShippedOrganization = {
+  readonly slug: string
+  readonly classification: Classification
+  readonly code: string | null
+  readonly parentSlug: string | null
+  readonly period: Period
+  readonly certainty: Certainty
+  readonly source: string
+  readonly names: readonly ShippedName[]
+}
+
+export type ShippedName = { readonly name: string; readonly period: Period; readonly source: string }
+
+export type ShippedRelation = {
+  readonly kind: RelationKind
+  readonly subject: string
+  readonly object: string
+  readonly period: Period
+  readonly certainty: Certainty
+  readonly note: string | null
+  readonly source: string
+}
+
+export type ShippedFigure = {
+  readonly municipality: string
+  readonly day: Day
+  readonly persons: number
+  readonly source: string
+}

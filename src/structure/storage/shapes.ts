@@ -1,0 +1,70 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Day } from '../../kernel/day.ts'
+import type { Period } from '../../kernel/period.ts'
+import type { Certainty, Classification, Name, Organization, Source } from '../model/organization.ts'
+
+/** Both days of a `daterange` included, which PostgreSQL keeps with the last one excluded. */
+export const periodColumns = (range: string) =>
+  [
+    sql<Day | null>`lower(${sql.ref(range)})`.as('startDate'),
+    sql<Day | null>`(upper(${sql.ref(range)}) - 1)`.as('endDate'),
+  ] as const
+
+export function rangeOf({ startDate, endDate }: Period): string {
+  return `[${startDate ?? ''},${endDate ?? ''}]`
+}
+
+export function holdsOn(range: string, day: Day): RawBuilder<boolean> {
+  return sql<boolean>`${sql.ref(range)} @> ${day}::date`
+}
+
+export function isOneOf(column: string, ids: readonly string[]): RawBuilder<boolean> {
+  return sql<boolean>`${sql.ref(column)} = any(${[...ids]}::uuid[])`
+}
+
+/** The names of the organization in `alias`, oldest first. */
+export function namesOf(alias: string): RawBuilder<NameRow[]> {
+  return sql<NameRow[]>`(select coalesce(json_agg(json_build_object(
+      'name', n.name, 'startDate', lower(n.valid), 'endDate', upper(n.valid) - 1) order by lower(n.valid)), '[]')
+    from organization_name n where n.organization_id = ${sql.ref(`${alias}.id`)})`
+}
+
+/** The source in `alias` as one value. */
+export function sourceIn(alias: string): RawBuilder<Source> {
+  const column = (name: string) => sql.ref(`${alias}.${name}`)
+  return sql<Source>`json_build_object('title', ${column('title')}, 'publisher', ${column('publisher')},
+    'url', ${column('url')}, 'licence', ${column('licence')}, 'asOf', ${column('as_of')})`
+}
+
+export type NameRow = { readonly name: string; readonly startDate: Day | null; readonly endDate: Day | null }
+
+export function nameOf({ name, startDate, endDate }: NameRow): Name {
+  return { name, period: { startDate, endDate } }
+}
+
+export type OrganizationRow = {
+  readonly id: string
+  readonly slug: string
+  readonly classification: string
+  readonly code: string | null
+  readonly parent_id: string | null
+  readonly root_id: string
+  readonly certainty: Certainty
+  readonly startDate: Day | null
+  readonly endDate: Day | null
+  readonly names: readonly NameRow[]
+}
+
+export function organizationOf(row: OrganizationRow): Organization {
+  return {
+    id: row.id,
+    slug: row.slug,
+    classification: row.classification as Classification,
+    code: row.code,
+    parent: row.parent_id,
+    root: row.root_id,
+    period: { startDate: row.startDate, endDate: row.endDate },
+    certainty: row.certainty,
+    names: row.names.map(nameOf),
+  }
+}
