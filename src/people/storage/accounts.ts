@@ -1,0 +1,33 @@
+import type { ReadTx, WriteTx } from '../../db/transactions.ts'
+import { newId } from '../../kernel/id.ts'
+import type { Language } from '../../kernel/language.ts'
+import type { Email } from '../model/email.ts'
+
+/** Konto: a person who can sign in. It grants nothing by itself. */
+export type Account = {
+  readonly id: string
+  readonly person: string
+  readonly email: string
+  readonly language: Language
+}
+
+/** The open account with this address, where the transaction holds the address or is the operator's. */
+export async function accountWithEmail(tx: ReadTx, email: Email): Promise<Account | null> {
+  const row = await tx
+    .selectFrom('account')
+    .select(['id', 'person_id as person', 'email', 'language'])
+    .where('email', '=', email)
+    .where('closed_at', 'is', null)
+    .executeTakeFirst()
+  return row === undefined ? null : { ...row, language: languageOf(row.language) }
+}
+
+export async function addAccount(tx: WriteTx, person: string, email: Email, language: Language): Promise<Account> {
+  const account = { id: newId(), person, email, language }
+  await tx.insertInto('account').values({ id: account.id, person_id: person, email, language }).execute()
+  return account
+}
+
+export function languageOf(stored: string): Language {
+  return stored === 'en' ? 'en' : 'da'
+}

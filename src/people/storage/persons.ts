@@ -1,0 +1,64 @@
+import type { ReadTx, WriteTx } from '../../db/transactions.ts'
+import { newId } from '../../kernel/id.ts'
+import { freeSlug, slugOf } from '../../kernel/slug.ts'
+import type { Person } from '../model/person.ts'
+
+const persons = (tx: ReadTx) => tx.selectFrom('person').select(['id', 'slug', 'name', 'visibility', 'version'])
+
+type PersonRow = { id: string; slug: string | null; name: string; visibility: string; version: number }
+
+function personOf({ visibility, ...row }: PersonRow): Person {
+  return { ...row, isPublic: visibility === 'public' }
+}
+
+export async function personWithId(tx: ReadTx, id: string): Promise<Person | null> {
+  const row = await persons(tx).where('id', '=', id).executeTakeFirst()
+  return row === undefined ? null : personOf(row)
+}
+
+export async function personWithSlug(tx: ReadTx, slug: string): Promise<Person | null> {
+  const row = await persons(tx).where('slug', '=', slug).executeTakeFirst()
+  return row === undefined ? null : personOf(row)
+}
+
+/** Those who bear exactly this name, as far as the reader sees them. */
+export async function personsNamed(tx: ReadTx, name: string): Promise<Person[]> {
+  return (await persons(tx).where('name', '=', name).orderBy('id').execute()).map(personOf)
+}
+
+/** Everybody with a public page. */
+export async function officeHolders(tx: ReadTx): Promise<Person[]> {
+  return (await persons(tx).where('visibility', '=', 'public').where('slug', 'is not', null).execute()).map(personOf)
+}
+
+/** Everybody whom the reader may see, page or not. */
+export async function everybody(tx: ReadTx): Promise<Person[]> {
+  return (await persons(tx).execute()).map(personOf)
+}
+
+export async function addPerson(tx: WriteTx, name: string, isPublic: boolean): Promise<Person> {
+  const slug = isPublic ? await newSlug(tx, name) : null
+  const person = { id: newId(), slug, name, isPublic, version: 1 }
+  const visibility = isPublic ? ('public' as const) : ('secretariat' as const)
+  await tx.insertInto('person').values({ id: person.id, slug, name, visibility }).execute()
+  return person
+}
+
+/** Stores what the person is now, where nobody stored anything since it was read. */
+export async function storePerson(tx: WriteTx, person: Person): Promise<boolean> {
+  const slug = person.slug ?? (person.isPublic ? await newSlug(tx, person.name) : null)
+  const visibility = person.isPublic ? ('public' as const) : ('secretariat' as const)
+  const { numUpdatedRows } = await tx
+    .updateTable('person')
+    .set({ name: person.name, slug, visibility, version: person.version + 1 })
+    .where('id', '=', person.id)
+    .where('version', '=', person.version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+async function newSlug(tx: ReadTx, name: string): Promise<string> {
+  const first = slugOf(name) || 'person'
+  const taken = await tx.selectFrom('person').select('slug').where('slug', 'like', `${first}%`).execute()
+  return freeSlug(first, (slug) => slug === 'ny' || taken.some((row) => row.slug === slug))
+}

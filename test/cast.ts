@@ -1,0 +1,69 @@
+import { sql } from 'kysely'
+import type { Database, WriteTx } from '../src/db/transactions.ts'
+import type { Actor } from '../src/kernel/actor.ts'
+import { danishDay } from '../src/kernel/day.ts'
+import { newId } from '../src/kernel/id.ts'
+
+/** Today: row-level security asks the clock, so rights in tests are rights of the day they run. */
+export const today = danishDay(new Date())
+
+export const operator: Actor = { kind: 'operator', day: today }
+export const anyone: Actor = { kind: 'public', day: today }
+
+/** The invented bodies of the tests: two clusters in a region, with their levels and a municipality. */
+export type Bodies = {
+  readonly source: string
+  readonly region: string
+  readonly havnby: string
+  readonly fjordklyngen: string
+  readonly fjordPolitical: string
+  readonly fjordProfessional: string
+  readonly skovklyngen: string
+  readonly skovPolitical: string
+}
+
+export async function addBodies(db: Database): Promise<Bodies> {
+  return db.writing(operator, async (tx) => {
+    const source = newId()
+    await tx.insertInto('source').values({ id: source, title: 'Opdigtet register' }).execute()
+    const add = (body: Body) => addBody(tx, source, body)
+    const fjordklyngen = await add({ slug: 'fjordklyngen', name: 'Fjordklyngen', classification: 'cluster' })
+    const skovklyngen = await add({ slug: 'skovklyngen', name: 'Skovklyngen', classification: 'cluster' })
+    const political = { name: 'Politisk niveau', classification: 'political-level' }
+    const professional = { name: 'Fagligt niveau', classification: 'professional-level' }
+    return {
+      source,
+      fjordklyngen,
+      skovklyngen,
+      region: await add({ slug: 'region-solbjerg', name: 'Region Solbjerg', classification: 'region' }),
+      havnby: await add({ slug: 'havnby', name: 'Havnby Kommune', classification: 'municipality' }),
+      fjordPolitical: await add({ slug: 'fjordklyngen/politisk-niveau', parent: fjordklyngen, ...political }),
+      fjordProfessional: await add({ slug: 'fjordklyngen/fagligt-niveau', parent: fjordklyngen, ...professional }),
+      skovPolitical: await add({ slug: 'skovklyngen/politisk-niveau', parent: skovklyngen, ...political }),
+    }
+  })
+}
+
+type Body = {
+  readonly slug: string
+  readonly name: string
+  readonly classification: string
+  readonly parent?: string
+}
+
+async function addBody(tx: WriteTx, source: string, { slug, name, classification, parent }: Body): Promise<string> {
+  const id = newId()
+  const valid = '[2022-07-01,)'
+  await tx
+    .insertInto('organization')
+    .values({ id, slug, classification, parent_id: parent ?? null, root_id: parent ?? id, valid, source_id: source })
+    .execute()
+  await tx.insertInto('organization_name').values({ organization_id: id, name, valid, source_id: source }).execute()
+  return id
+}
+
+/** Asks as nobody in particular, for a test that wants to know what the database says by itself. */
+export async function countAs(db: Database, actor: Actor, table: string): Promise<number> {
+  const counted = sql<{ count: bigint }>`select count(*) from ${sql.table(table)}`
+  return Number((await db.reading(actor, (tx) => counted.execute(tx))).rows[0]?.count ?? 0n)
+}
