@@ -3,7 +3,7 @@ import formBody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { newId } from '../kernel/id.ts'
 import { rewrite } from './address.ts'
 import { addRoute } from './answering.ts'
@@ -17,8 +17,8 @@ const cacheBytes = 32 * 1024 * 1024
 /** The web's door: one Fastify server over the rooms' routes. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const server = Fastify({
-    logger: parts.log ? { level: 'info', stream: process.stderr, serializers: logSerializers } : false,
-    disableRequestLogging: true,
+    logger: parts.log ? { level: 'info', base: null, stream: process.stderr, serializers: logSerializers } : false,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
     rewriteUrl: rewrite,
     bodyLimit: 1024 * 1024,
