@@ -3,33 +3,16 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { bare, printedText, stretches } from './printed.ts'
+import { corpus, type RightAnswers, rightAnswers } from './right-answers.ts'
 import { breaches } from './schema.ts'
 
-type Gold = {
-  kind: 'agenda' | 'minutes' | 'case'
-  organization: string | null
-  meeting: { location: string | null } | null
-  participants: { name: string; title?: string; group: string | null; attendance: string; absentFrom?: string[]; substituteFor?: string }[]
-  items: {
-    number: string | null
-    title: string | null
-    caseNumber?: string
-    documentNumber?: string
-    sections: { heading: string | null; kind: string; text: string }[]
-    recommendations: { text: string }[]
-    attachments: { title: string; documentNumber?: string; caseReference?: string }[]
-    decisions: { organization?: string; date?: string; text: string; absent?: { name: string }[]; dissent?: { name: string; text: string }[] }[]
-    amounts?: { oere: number; year: number | null; text?: string }[]
-  }[]
-}
-
-const here = import.meta.dirname
-const shared = process.env['KLYNGE_SHARED'] ?? join(here, '../../../shared')
+const shared = process.env['KLYNGE_SHARED'] ?? join(corpus, '../../../shared')
 const contract = join(shared, 'contracts/meeting-document.schema.json')
 const scorer = join(shared, 'examples/score.mjs')
-const documents = readdirSync(join(here, 'documents')).sort()
-const stems = readdirSync(join(here, 'gold')).map((file) => file.replace(/\.json$/, '')).sort()
-const goldOf = (stem: string): Gold => JSON.parse(readFileSync(join(here, 'gold', `${stem}.json`), 'utf8'))
+const documents = readdirSync(join(corpus, 'documents')).sort()
+const stems = readdirSync(join(corpus, 'gold'))
+  .map((file) => file.replace(/\.json$/, ''))
+  .sort()
 const stemOf = (file: string): string => file.replace(/\.[a-z]+$/, '')
 const absent = (what: string): boolean => {
   if (existsSync(what)) return false
@@ -42,7 +25,7 @@ test('every document has right answers, and every right answer a document', () =
 })
 
 describe.each(stems)('the right answers of %s', (stem) => {
-  const gold = goldOf(stem)
+  const gold = rightAnswers(stem)
 
   test.skipIf(absent(contract))('keep the contract', () => {
     expect(breaches(JSON.parse(JSON.stringify(gold)), JSON.parse(readFileSync(contract, 'utf8')))).toEqual([])
@@ -53,7 +36,10 @@ describe.each(stems)('the right answers of %s', (stem) => {
     expect(new Set(names).size).toBe(names.length)
     const numbers = gold.items.map(({ number }) => number)
     for (const { name, attendance, absentFrom = [] } of gold.participants) {
-      expect(absentFrom.filter((number) => !numbers.includes(number)), name).toEqual([])
+      expect(
+        absentFrom.filter((number) => !numbers.includes(number)),
+        name,
+      ).toEqual([])
       if (attendance === 'apology' || attendance === 'absent') expect(absentFrom, name).toEqual([])
     }
   })
@@ -61,7 +47,8 @@ describe.each(stems)('the right answers of %s', (stem) => {
   test('give no meeting to a case and no foreign committee without a name', () => {
     if (gold.kind !== 'case') return expect(gold.organization).not.toBeNull()
     expect([gold.organization, gold.meeting, gold.participants]).toEqual([null, null, []])
-    for (const { decisions } of gold.items) expect(decisions.every(({ organization }) => organization !== undefined)).toBe(true)
+    for (const { decisions } of gold.items)
+      expect(decisions.every(({ organization }) => organization !== undefined)).toBe(true)
   })
 
   test('count each sum once per year and leave the lead out of every point', () => {
@@ -73,7 +60,7 @@ describe.each(stems)('the right answers of %s', (stem) => {
   })
 
   test.each(documents.filter((file) => stemOf(file) === stem))('are printed in %s', async (file) => {
-    const printed = bare(await printedText(join(here, 'documents', file)))
+    const printed = bare(await printedText(join(corpus, 'documents', file)))
     // A column, a page's edge or a footnote may come between two lines of a PDF's paragraph.
     const most = file.endsWith('.pdf') ? 12 : 3
     const torn = claims(gold).filter((claim) => stretches(claim, printed) > most)
@@ -82,17 +69,25 @@ describe.each(stems)('the right answers of %s', (stem) => {
 })
 
 /** Everything that the right answers say stands in the document. */
-const claims = ({ organization, meeting, participants, items }: Gold): string[] =>
+const claims = ({ organization, meeting, participants, items }: RightAnswers): string[] =>
   [
     organization,
     meeting?.location,
-    ...participants.flatMap(({ name, title, group, substituteFor }) => [name, ...(title ?? '').split(', '), group, substituteFor]),
+    ...participants.flatMap(({ name, title, group, substituteFor }) => [
+      name,
+      ...(title ?? '').split(', '),
+      group,
+      substituteFor,
+    ]),
     ...items.flatMap((item) => [
       item.title,
       item.number,
       item.caseNumber,
       item.documentNumber,
-      ...item.sections.flatMap(({ heading, text }) => [heading, ...text.split('\n').map((line) => line.replace(/^\[\d+\] /, ''))]),
+      ...item.sections.flatMap(({ heading, text }) => [
+        heading,
+        ...text.split('\n').map((line) => line.replace(/^\[\d+\] /, '')),
+      ]),
       ...item.recommendations.map(({ text }) => text),
       ...item.attachments.flatMap(({ title, documentNumber, caseReference }) => [title, documentNumber, caseReference]),
       ...item.decisions.flatMap(({ text, absent = [], dissent = [] }) => [
@@ -106,6 +101,6 @@ const claims = ({ organization, meeting, participants, items }: Gold): string[] 
 
 test.skipIf(absent(scorer))('the right answers score 1 against themselves', async () => {
   const { scoreDir } = await import(pathToFileURL(scorer).href)
-  const gold = join(here, 'gold')
+  const gold = join(corpus, 'gold')
   expect(scoreDir(gold, { gold }).macroF1).toBe(1)
 })

@@ -19,7 +19,11 @@ function wordText(bytes: Uint8Array): string {
   const parts = unzipSync(bytes)
   return ['word/document.xml', 'word/footnotes.xml']
     .flatMap((name) => parts[name] ?? [])
-    .map((part) => strFromU8(part).replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, ''))
+    .map((part) =>
+      strFromU8(part)
+        .replace(/<\/w:p>/g, '\n')
+        .replace(/<[^>]+>/g, ''),
+    )
     .join('\n')
     .replace(/&amp;/g, '&')
 }
