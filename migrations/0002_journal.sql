@@ -23,6 +23,7 @@ comment on column journal_entry.object_kind is 'What kind of thing was changed.'
 comment on column journal_entry.object_id is 'Which one.';
 comment on column journal_entry.organization_id is 'Whose it is; null where it belongs to no organization.';
 comment on column journal_entry.digest is 'SHA-256 of the payload as stored, so that an erased payload leaves the chain whole.';
+create index journal_entry_transaction on journal_entry (transaction_id);
 
 create table journal_payload (
   entry_id bigint primary key references journal_entry,

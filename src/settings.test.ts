@@ -33,6 +33,7 @@ test('all mistakes are named at once, in both languages, without the values', ()
       PUBLIC_URL: 'klynge.example.org',
       DATABASE_URL: 'mysql://root:hemmelig@localhost/klynge',
       SMTP_URL: 'https://mail.example.org',
+      KLYNGE_DATA: import.meta.filename,
     },
     ['--emtpy'],
   )
@@ -41,6 +42,7 @@ test('all mistakes are named at once, in both languages, without the values', ()
     mistakes: [
       { setting: 'PORT', da: 'PORT skal være et helt tal fra 1 til 65535.' },
       { setting: 'PUBLIC_URL' },
+      { setting: 'KLYNGE_DATA' },
       { setting: 'DATABASE_URL' },
       { setting: 'SMTP_URL' },
       { setting: '--emtpy', en: '--emtpy is not known; the only one is --empty.' },

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type Done, done, type Refusal } from './kernel/result.ts'
@@ -29,7 +30,10 @@ const port = z
   .regex(/^\d{1,5}$/)
   .transform(Number)
   .refine((number) => number >= 1 && number <= 65_535)
-const folder = z.string().transform((path) => resolve(path))
+const folder = z
+  .string()
+  .transform((path) => resolve(path))
+  .refine((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() !== false)
 const webAddress = z.string().refine((text) => isAddress(text, /^https?:$/) && /^[^/]*\/\/[^/?#]+\/?$/.test(text))
 // A socket's address has no host before its path, which PostgreSQL allows and URLs do not.
 const databaseAddress = z.string().refine((text) => isAddress(text.replace('@/', '@localhost/'), /^postgres(ql)?:$/))
