@@ -2,7 +2,7 @@ import type { NumberedList } from '../model/word/numbering.ts'
 import { numberer } from '../model/word/numbering.ts'
 import type { Inline, Paragraph, WordBlock } from '../model/word/word-block.ts'
 import type { Found } from './docx-inlines.ts'
-import { inlinesOf } from './docx-inlines.ts'
+import { inlinesOf, isPlaceholder } from './docx-inlines.ts'
 import { levelOfStyle, readNumbering } from './docx-numbering.ts'
 import type { Style, Styles } from './docx-styles.ts'
 import { isOn, looks } from './docx-styles.ts'
@@ -35,6 +35,7 @@ export function blockReader({
   function blocksOf(parent: Element): WordBlock[] {
     let carried: Found[] = []
     return childElements(parent).flatMap((element): WordBlock[] => {
+      if (isPlaceholder(element)) return []
       if (element.name === 'tbl') return rowsOf(element)
       if (WRAPPERS.has(element.name)) return blocksOf(element)
       if (element.name !== 'p') return []

@@ -31,7 +31,7 @@ export function inlinesOf(element: Element, own: Style, styles: Styles): Found[]
 }
 
 /** 'Klik her for at angive tekst': what a form shows where nobody has written. */
-function isPlaceholder(element: Element): boolean {
+export function isPlaceholder(element: Element): boolean {
   return element.name === 'sdt' && child(element, 'sdtPr', 'showingPlcHdr') !== undefined
 }
 

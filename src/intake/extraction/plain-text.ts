@@ -33,16 +33,14 @@ function encodingOf(bytes: Uint8Array): string {
   return unmarkedUtf16(bytes.subarray(0, 4096)) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252')
 }
 
-/** Latin letters in UTF-16 have a NUL in every other byte. */
+/** Latin letters in UTF-16 have a NUL in every other byte, and are Latin letters when read so. */
 function unmarkedUtf16(start: Uint8Array): string | null {
-  const nuls = [0, 0]
-  for (const [at, byte] of start.entries()) if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = nuls
-  const many = 0.35 * (start.length / 2)
-  if (start.length < 4) return null
-  if (odd > many && even < many / 10) return 'utf-16le'
-  if (even > many && odd < many / 10) return 'utf-16be'
-  return null
+  const encodings = ['utf-16le', 'utf-16be']
+  return encodings.find((encoding) => start.includes(0) && isLatin(new TextDecoder(encoding).decode(start))) ?? null
+}
+
+function isLatin(text: string): boolean {
+  return (text.match(/[\t\n\r\f -\u024f\u2010-\u2026]/g)?.length ?? 0) > 0.9 * text.length
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -57,6 +55,6 @@ function isUtf8(bytes: Uint8Array): boolean {
 /** Text has letters and few control characters; a picture or a program has neither. */
 function isWritten(text: string): boolean {
   const sample = text.slice(0, 65_536).replaceAll('\0', '')
-  const controls = sample.match(/[[\p{Cc}\ufffd]--[\t\n\v\f\r]]/gv)?.length ?? 0
+  const controls = sample.match(/[\p{Cc}--[\t\n\v\f\r]]/gv)?.length ?? 0
   return controls <= 0.02 * sample.length
 }
