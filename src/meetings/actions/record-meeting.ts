@@ -8,6 +8,7 @@ import { isSecretary } from '../model/right.ts'
 import { settled } from '../model/settled.ts'
 import { organizationWith } from '../storage/find-organization.ts'
 import { addMeetingParts, addMeetingRow } from '../storage/write-meeting.ts'
+import { writeDown } from './write-down.ts'
 
 /** Where the meeting is to be found: its key, its organization's public id, and the last words of its address. */
 export type KeptMeeting = { readonly meeting: string; readonly organization: string; readonly slug: string }
@@ -26,5 +27,12 @@ export async function recordMeeting(
   const meeting = newId()
   const slug = await addMeetingRow(tx, meeting, sound.value, actor.person)
   await addMeetingParts(tx, meeting, sound.value, actor.person)
+  await writeDown(tx, actor, {
+    action: 'record-meeting',
+    event: 'meeting-recorded',
+    meeting,
+    organization: organization.id,
+    payload: sound.value,
+  })
   return done({ meeting, organization: organization.slug, slug })
 }

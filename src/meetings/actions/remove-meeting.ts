@@ -6,6 +6,7 @@ import { isSecretary } from '../model/right.ts'
 import { lockMeeting, removeMeetingParts, removeMeetingRow } from '../storage/change-meeting.ts'
 import { meetingWith } from '../storage/stored-meeting.ts'
 import { recordOf } from '../storage/told-meeting.ts'
+import { writeDown } from './write-down.ts'
 
 /** Takes a meeting away, as where the reading it came from was taken back; the meeting comes back whole. */
 export async function removeMeeting(
@@ -19,5 +20,13 @@ export async function removeMeeting(
   if (!isSecretary(actor, { id: stored.organization, root: stored.root })) return refuse('not-secretary')
   await removeMeetingParts(tx, meeting)
   await removeMeetingRow(tx, meeting)
-  return done(recordOf(stored))
+  const removed = recordOf(stored)
+  await writeDown(tx, actor, {
+    action: 'remove-meeting',
+    event: 'meeting-removed',
+    meeting,
+    organization: stored.organization,
+    payload: removed,
+  })
+  return done(removed)
 }

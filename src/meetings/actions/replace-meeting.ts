@@ -10,6 +10,7 @@ import { meetingWith } from '../storage/stored-meeting.ts'
 import { recordOf } from '../storage/told-meeting.ts'
 import { addMeetingParts, changeMeetingRow } from '../storage/write-meeting.ts'
 import type { KeptMeeting } from './record-meeting.ts'
+import { writeDown } from './write-down.ts'
 
 /** Writes the next version of a meeting over the one before, which comes back whole. The address stays. */
 export async function replaceMeeting(
@@ -29,5 +30,13 @@ export async function replaceMeeting(
   await removeMeetingParts(tx, meeting)
   await changeMeetingRow(tx, meeting, sound.value)
   await addMeetingParts(tx, meeting, sound.value, actor.person)
-  return done({ meeting, organization: stored.organizationSlug, slug: stored.slug, replaced: recordOf(stored) })
+  const replaced = recordOf(stored)
+  await writeDown(tx, actor, {
+    action: 'replace-meeting',
+    event: 'meeting-changed',
+    meeting,
+    organization: stored.organization,
+    payload: { before: replaced, after: sound.value },
+  })
+  return done({ meeting, organization: stored.organizationSlug, slug: stored.slug, replaced })
 }

@@ -74,9 +74,10 @@ function forAuthorAlone({ access, attendance, items }: MeetingRecord): Refusal<O
   return alone === -1 ? null : refuse('for-author-alone', `attendance.${alone}.access`)
 }
 
-/** PostgreSQL keeps no NUL, and no paper prints one. */
+/** PostgreSQL keeps neither NUL nor half a character, and no paper prints them. */
 function unprintable(told: unknown, at: string): Refusal<Objection> | null {
-  if (typeof told === 'string') return told.includes('\0') ? refuse('unprintable-text', at) : null
+  if (typeof told === 'string')
+    return told.includes('\0') || !told.isWellFormed() ? refuse('unprintable-text', at) : null
   if (typeof told !== 'object' || told === null) return null
   for (const [name, part] of Object.entries(told)) {
     const refusal = unprintable(part, at === '' ? name : `${at}.${name}`)

@@ -1,35 +1,20 @@
 import type { Day } from '../../kernel/day.ts'
+import { freeSlug, slugOf } from '../../kernel/slug.ts'
 
 /** The last words of a meeting's address: the day; for the second meeting of that day `-2`, and so on. */
 export function meetingSlug(day: Day, ordinal: number): string {
   return ordinal === 1 ? day : `${day}-${ordinal}`
 }
 
-const asLatin: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' }
-
-/** `5 a)` → `5-a`; `3.1.` → `3.1`; what leaves nothing → null. */
-function words(number: string): string | null {
-  const slug = number
-    .toLowerCase()
-    .replace(/[æøå]/g, (letter) => asLatin[letter] ?? letter)
-    .replace(/[^a-z0-9.]+/g, '-')
-    .split('-')
-    .map((word) => word.split('.').filter(Boolean).join('.'))
-    .filter(Boolean)
-    .join('-')
-    .slice(0, 40)
-    .replace(/[.-]+$/, '')
-  return slug === '' ? null : slug
-}
-
 /** Addresses of pages beside the items. */
 const reserved = ['nyt-punkt']
 
-function untaken(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted
-  let ordinal = 2
-  while (taken.has(`${wanted}-${ordinal}`)) ordinal += 1
-  return `${wanted}-${ordinal}`
+const longest = 40
+
+/** `5 a)` → `5-a`; `3.1.` → `3.1`; what leaves nothing → null. */
+function printedSlug(number: string): string | null {
+  const parts = number.slice(0, longest).split('.').map(slugOf)
+  return parts.filter((part) => part !== '').join('.') || null
 }
 
 /**
@@ -38,14 +23,13 @@ function untaken(wanted: string, taken: ReadonlySet<string>): string {
  */
 export function itemSlugs(numbers: readonly (string | null)[]): string[] {
   const taken = new Set<string>(reserved)
-  const slugs = new Map<number, string>()
-  const give = (place: number, wanted: string) => {
-    const slug = untaken(wanted, taken)
+  const take = (wanted: string) => {
+    const slug = freeSlug(wanted, (candidate) => taken.has(candidate))
     taken.add(slug)
-    slugs.set(place, slug)
+    return slug
   }
-  const printed = numbers.map((number) => (number === null ? null : words(number)))
-  for (const [place, slug] of printed.entries()) if (slug !== null) give(place, slug)
-  for (const [place, slug] of printed.entries()) if (slug === null) give(place, String(place + 1))
-  return numbers.map((_, place) => slugs.get(place) ?? String(place + 1))
+  const printed = numbers
+    .map((number) => (number === null ? null : printedSlug(number)))
+    .map((slug) => slug && take(slug))
+  return printed.map((slug, place) => slug ?? take(String(place + 1)))
 }
