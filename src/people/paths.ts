@@ -16,3 +16,8 @@ export function linkPath(token: string, next: string | null): string {
 export function personPath(slug: string): string {
   return `/personer/${slug}`
 }
+
+/** Where secretaries correct how a person is written; only office-holders have a slug. */
+export function correctPersonPath(person: { readonly id: string; readonly slug: string | null }): string {
+  return `/personer/${person.slug ?? person.id}/ret`
+}

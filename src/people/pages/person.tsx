@@ -1,0 +1,71 @@
+import type { VNode } from 'preact'
+import { A } from '../../ui/components/link.tsx'
+import { EmptyState, PageHead, Table } from '../../ui/components/pieces.tsx'
+import { usePage } from '../../ui/context.ts'
+import type { Person } from '../model/person.ts'
+import { correctPersonPath, newPersonPath, personPath } from '../paths.ts'
+import { texts } from '../texts.ts'
+
+/** An office-holder: the name, and what the rooms above know of the seats held and the meetings attended. */
+export function PersonPage({
+  person,
+  panels,
+  mayWrite,
+}: {
+  readonly person: Person
+  readonly panels: readonly VNode[]
+  readonly mayWrite: boolean
+}) {
+  const t = texts(usePage().language).person
+  return (
+    <>
+      <PageHead over={t.over} title={person.name} />
+      {panels.length === 0 ? (
+        <EmptyState>
+          <p>{t.noPanels}</p>
+        </EmptyState>
+      ) : (
+        panels
+      )}
+      {mayWrite ? (
+        <p>
+          <A to={correctPersonPath(person)}>{t.rename}</A>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** Everybody with a public page, by name. */
+export function PersonsPage({
+  persons,
+  mayWrite,
+}: {
+  readonly persons: readonly (Person & { readonly slug: string })[]
+  readonly mayWrite: boolean
+}) {
+  const t = texts(usePage().language).persons
+  return (
+    <>
+      <PageHead title={t.title} lead={persons.length === 0 ? undefined : t.lead(persons.length)} />
+      {persons.length === 0 ? (
+        <EmptyState>
+          <p>{t.none}</p>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t.caption}
+          head={[t.name]}
+          rows={persons.map(({ slug, name }) => [<A to={personPath(slug)}>{name}</A>])}
+        />
+      )}
+      {mayWrite ? (
+        <p>
+          <A to={newPersonPath} class="button button-secondary">
+            {t.new}
+          </A>
+        </p>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { Field, Form } from '../../ui/components/form.tsx'
+import { A } from '../../ui/components/link.tsx'
+import { Notice, PageHead } from '../../ui/components/pieces.tsx'
+import { usePage } from '../../ui/context.ts'
+import type { LinkRefusal } from '../model/sign-in.ts'
+import { linkPath, signInPath, signInPathTo } from '../paths.ts'
+import { texts } from '../texts.ts'
+
+/** The form that asks for a link; `next` is where the reader was on the way to. */
+export function SignInPage({
+  next,
+  typed,
+  isRefused = false,
+}: {
+  readonly next: string | null
+  readonly typed?: string
+  readonly isRefused?: boolean
+}) {
+  const t = texts(usePage().language).signIn
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} />
+      <Form action={next === null ? signInPath : signInPathTo(next)}>
+        <Field
+          name="email"
+          type="email"
+          label={t.email}
+          hint={t.emailHint}
+          autocomplete="email"
+          value={typed}
+          error={isRefused ? t.notAnEmail : undefined}
+          isRequired
+        />
+        <button type="submit" class="button button-primary">
+          {t.send}
+        </button>
+      </Form>
+      <p>{t.noAccount}</p>
+    </>
+  )
+}
+
+/** The one answer to everybody who asked for a link. */
+export function LinkSentPage() {
+  const t = texts(usePage().language).sent
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} />
+      <p>{t.body}</p>
+      <p>
+        <A to={signInPath}>{t.again}</A>
+      </p>
+    </>
+  )
+}
+
+/** What a link opens: a button. The link is used by pressing it, so that a mail scanner that looks at the page burns nothing. */
+export function LinkPage({ token, next }: { readonly token: string; readonly next: string | null }) {
+  const t = texts(usePage().language).link
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} />
+      <Form action={linkPath(token, next)}>
+        <button type="submit" class="button button-primary">
+          {t.open}
+        </button>
+      </Form>
+    </>
+  )
+}
+
+export function RefusedLinkPage({ refusal }: { readonly refusal: LinkRefusal }) {
+  const t = texts(usePage().language).link
+  return (
+    <>
+      <PageHead title={t.refusedTitle} />
+      <Notice isProblem>
+        <p>{t.refusals[refusal]}</p>
+      </Notice>
+      <p>
+        <A to={signInPath}>{t.again}</A>
+      </p>
+    </>
+  )
+}

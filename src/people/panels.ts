@@ -1,0 +1,10 @@
+import type { VNode } from 'preact'
+import type { ReadTx } from '../db/transactions.ts'
+import type { Asked } from '../ui/route.ts'
+import type { Person } from './model/person.ts'
+
+/** What a higher room puts on a page of this one: a section, and the same as data. */
+export type PanelContent = { readonly main: VNode; readonly json: Readonly<Record<string, unknown>> }
+
+/** A slot on a person's page: their seats, where they attended. Null where there is nothing to show the reader. */
+export type PersonPanel = (tx: ReadTx, person: Person, asked: Asked) => Promise<PanelContent | null>

@@ -1,0 +1,130 @@
+import { once } from '../db/idempotency.ts'
+import type { Database, ReadTx } from '../db/transactions.ts'
+import { done } from '../kernel/result.ts'
+import { danishOrder } from '../ui/format.ts'
+import { type Answer, type Asked, missing, type PageAnswer, type Route, redirect } from '../ui/route.ts'
+import { correctionForm, correctPerson } from './actions/correct-person.ts'
+import { createPerson, personForm } from './actions/create-person.ts'
+import type { Person } from './model/person.ts'
+import { mayWritePersons } from './model/rights.ts'
+import { PersonPage, PersonsPage } from './pages/person.tsx'
+import { CorrectPersonPage, NewPersonPage, type Typed } from './pages/person-form.tsx'
+import type { PanelContent, PersonPanel } from './panels.ts'
+import { personPath, personsPath } from './paths.ts'
+import { officeHolders, personWithId, personWithSlug } from './storage/persons.ts'
+import { texts } from './texts.ts'
+
+/** Office-holders' pages, and where secretaries write persons in. */
+export function personRoutes(db: Database, panels: readonly PersonPanel[]): Route[] {
+  return [
+    { method: 'GET', url: '/personer', who: 'public', answer: (asked) => persons(db, asked) },
+    { method: 'GET', url: '/personer/ny', who: 'signed-in', answer: async (asked) => newPerson(asked) },
+    { method: 'POST', url: '/personer/ny', who: 'signed-in', answer: (asked) => saveNew(db, asked) },
+    { method: 'GET', url: '/personer/:person', who: 'public', answer: (asked) => person(db, panels, asked) },
+    { method: 'GET', url: '/personer/:person/ret', who: 'signed-in', answer: (asked) => correction(db, asked) },
+    { method: 'POST', url: '/personer/:person/ret', who: 'signed-in', answer: (asked) => saveCorrection(db, asked) },
+  ]
+}
+
+async function persons(db: Database, asked: Asked): Promise<PageAnswer> {
+  const found = await db.reading(asked.actor, officeHolders)
+  const listed = found.flatMap((one) => (one.slug === null ? [] : [{ ...one, slug: one.slug }]))
+  const sorted = listed.toSorted((a, b) => danishOrder(a.name, b.name))
+  const t = texts(asked.language).persons
+  return {
+    kind: 'page',
+    title: t.title,
+    main: <PersonsPage persons={sorted} mayWrite={mayWritePersons(asked.actor)} />,
+    json: sorted.map(({ slug, name }) => ({ id: slug, name })),
+    csv: [['id', 'name'], ...sorted.map(({ slug, name }) => [slug, name])],
+  }
+}
+
+async function person(db: Database, panels: readonly PersonPanel[], asked: Asked): Promise<Answer> {
+  return db.reading(asked.actor, async (tx): Promise<Answer> => {
+    const found = await personWithSlug(tx, asked.params.person ?? '')
+    if (found === null) return missing
+    const filled: PanelContent[] = []
+    for (const panel of panels) filled.push(...[await panel(tx, found, asked)].filter((content) => content !== null))
+    const main = (
+      <PersonPage person={found} panels={filled.map((panel) => panel.main)} mayWrite={mayWritePersons(asked.actor)} />
+    )
+    return {
+      kind: 'page',
+      title: found.name,
+      showsAsOf: true,
+      crumbs: crumbs(asked),
+      main,
+      json: Object.assign({ id: found.slug, name: found.name }, ...filled.map((panel) => panel.json)),
+    }
+  })
+}
+
+function crumbs({ language }: Asked) {
+  return [{ label: texts(language).persons.title, to: personsPath }]
+}
+
+function newPerson(asked: Asked, typed: Typed = { name: '', isPublic: undefined }): Answer {
+  if (!mayWritePersons(asked.actor)) return missing
+  const status = typed.refusal === undefined ? 200 : 422
+  const title = texts(asked.language).person.newTitle
+  return { kind: 'page', status, title, crumbs: crumbs(asked), main: <NewPersonPage typed={typed} /> }
+}
+
+async function saveNew(db: Database, asked: Asked): Promise<Answer> {
+  const { actor, form, idempotencyKey } = asked
+  if (actor.kind !== 'person' || !mayWritePersons(actor)) return missing
+  const typed = personForm.parse(form)
+  const saved = await db.writing(actor, (tx) =>
+    once(tx, actor, { key: idempotencyKey ?? '', route: asked.path }, async () => {
+      const created = await createPerson(tx, actor, typed)
+      return created.ok ? done(pathAfterSaving(created.value)) : created
+    }),
+  )
+  if (saved.ok) return redirect(saved.value)
+  return newPerson(asked, typedOf(typed, saved))
+}
+
+/** Only office-holders have a page to go to. */
+function pathAfterSaving({ slug, isPublic }: Person): string {
+  return slug === null || !isPublic ? personsPath : personPath(slug)
+}
+
+function typedOf(
+  { name, isPublic }: { readonly name: string; readonly isPublic?: 'yes' | 'no' | undefined },
+  { refusal, at }: { readonly refusal: NonNullable<Typed['refusal']>['word']; readonly at?: string },
+): Typed {
+  return { name, isPublic, refusal: { word: refusal, at } }
+}
+
+/** The person that an address of correction names: by slug, or by id where the person has no page. */
+async function addressed(tx: ReadTx, asked: Asked): Promise<Person | null> {
+  const named = asked.params.person ?? ''
+  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(named)
+  return isId ? personWithId(tx, named) : personWithSlug(tx, named)
+}
+
+async function correction(db: Database, asked: Asked, typed?: Typed): Promise<Answer> {
+  if (!mayWritePersons(asked.actor)) return missing
+  const found = await db.reading(asked.actor, (tx) => addressed(tx, asked))
+  if (found === null) return missing
+  const shown = typed ?? { name: found.name, isPublic: found.isPublic ? 'yes' : 'no' }
+  return {
+    kind: 'page',
+    status: typed?.refusal === undefined ? 200 : typed.refusal.word === 'changed-meanwhile' ? 409 : 422,
+    title: texts(asked.language).person.rename,
+    crumbs: crumbs(asked),
+    main: <CorrectPersonPage person={found} typed={shown} />,
+  }
+}
+
+async function saveCorrection(db: Database, asked: Asked): Promise<Answer> {
+  const { actor, form } = asked
+  if (!mayWritePersons(actor)) return missing
+  const typed = correctionForm.safeParse(form)
+  if (!typed.success) return correction(db, asked)
+  const found = await db.reading(actor, (tx) => addressed(tx, asked))
+  if (found === null) return missing
+  const saved = await db.writing(actor, (tx) => correctPerson(tx, actor, found.id, typed.data))
+  return saved.ok ? redirect(pathAfterSaving(saved.value)) : correction(db, asked, typedOf(typed.data, saved))
+}

@@ -1,0 +1,15 @@
+import type { Database } from '../db/transactions.ts'
+import type { Route } from '../ui/route.ts'
+import type { PersonPanel } from './panels.ts'
+import { personRoutes } from './person-routes.ts'
+import { signInRoutes } from './sign-in-routes.ts'
+
+export type PeopleHouse = {
+  /** What links in letters begin with, without a slash at the end. */
+  readonly publicUrl: string
+  readonly personPanels: readonly PersonPanel[]
+}
+
+export function peopleRoutes(db: Database, house: PeopleHouse): Route[] {
+  return [...signInRoutes(db, house.publicUrl), ...personRoutes(db, house.personPanels)]
+}
