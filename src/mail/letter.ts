@@ -11,7 +11,7 @@ export function restSeconds(tries: number): number {
   return Math.min(15 * 2 ** (tries - 1), 4 * 3600)
 }
 
-/** After twelve tries, more than half a day, a letter is given up. */
+/** After twelve tries, more than eight hours, a letter is given up. */
 export function isGivenUp(tries: number): boolean {
   return tries >= mostTries
 }
