@@ -1,15 +1,15 @@
 import { join } from 'node:path'
 import pg from 'pg'
-import { done, type Result } from '../kernel/result.ts'
-import { type Address, parseAddress } from './address.ts'
-import type { PlaceNo } from './embedded/place.ts'
-import { joinServer } from './embedded/server.ts'
+import { done, type Result, refuse } from '../kernel/result.ts'
+import { type Address, parseAddress, sqlState } from './address.ts'
+import { type EmbeddedNo, joinServer } from './embedded/server.ts'
 import { type MigrationNo, migrate } from './migrator.ts'
 import { jobPatience, openPool, pagePatience } from './pools.ts'
 import { checkServing, ensureLogins, ensureRoles, loginOf, type RolesNo, type ServingRole } from './roles.ts'
 import { type Database, databaseOver, type Pools } from './transactions.ts'
 
-export type DatabaseNo = PlaceNo | MigrationNo | RolesNo
+export type ServerNo = 'database-unreachable' | 'database-login-refused' | 'database-missing' | 'server-too-old'
+export type DatabaseNo = ServerNo | EmbeddedNo | MigrationNo | RolesNo
 export type DatabaseSettings = {
   /** Folder of the embedded server, used where no `databaseUrl` is given. */
   readonly dataFolder: string
@@ -56,8 +56,9 @@ export async function openAt(owner: Address, appUrl: string | null): Promise<Res
 async function prepare(owner: Address, appUrl: string | null): Promise<Result<null, DatabaseNo>> {
   const client = new pg.Client({ ...owner, connectionTimeoutMillis: 10_000, options: '-c search_path=public' })
   client.on('error', () => {})
-  await client.connect()
   try {
+    const connected = await connectAsOwner(client, owner)
+    if (!connected.ok) return connected
     const roles = await ensureRoles(client)
     if (!roles.ok) return roles
     const logins = appUrl === null ? await ensureLogins(client, owner) : done(null)
@@ -65,8 +66,22 @@ async function prepare(owner: Address, appUrl: string | null): Promise<Result<nu
     const migrated = await migrate(client, migrations)
     return migrated.ok ? done(null) : migrated
   } finally {
-    await client.end()
+    await client.end().catch(() => {})
   }
+}
+
+async function connectAsOwner(client: pg.Client, owner: Address): Promise<Result<null, ServerNo>> {
+  try {
+    await client.connect()
+  } catch (error) {
+    const state = sqlState(error)
+    if (state === '3D000') return refuse('database-missing', owner.database)
+    if (state?.startsWith('28')) return refuse('database-login-refused', owner.user)
+    return refuse('database-unreachable', `${owner.host}:${owner.port}`)
+  }
+  const { rows } = await client.query<{ version: string }>("select current_setting('server_version_num') as version")
+  const version = Number(rows[0]?.version ?? 0)
+  return version >= 150_000 ? done(null) : refuse('server-too-old', String(Math.floor(version / 10_000)))
 }
 
 function openPools(loginFor: (role: ServingRole) => Address): Pools {

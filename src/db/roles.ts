@@ -13,6 +13,7 @@ export type RolesNo =
   | 'owner-without-password'
   | 'app-login-not-member'
   | 'serving-role-too-strong'
+  | 'serving-login-refused'
 
 /** What the server's administrator runs where our owner may not make roles. */
 export const sqlForAdministrator = [
@@ -23,11 +24,10 @@ export const sqlForAdministrator = [
 
 /**
  * The password of a serving role, the same for every Klynge that has the same owner on the same server: derived from
- * what only they know, the owner's way in, whatever database it names.
+ * what only they know. Which database the owner's address names, and how it spells the host, makes no difference.
  */
 export function rolePassword(owner: Address, role: ServingRole): string {
-  const key = `postgresql://${owner.user}:${owner.password}@${owner.host}:${owner.port}`
-  return createHmac('sha256', key).update(role).digest('base64url')
+  return createHmac('sha256', `${owner.user}:${owner.password}`).update(role).digest('base64url')
 }
 
 export function loginOf(owner: Address, role: ServingRole): Address {
@@ -75,17 +75,9 @@ async function isOurs(owner: pg.Client, role: ServingRole, user: string): Promis
 }
 
 async function opens(address: Address): Promise<boolean> {
-  const client = new pg.Client({ ...address, connectionTimeoutMillis: 5_000 })
-  client.on('error', () => {})
-  try {
-    await client.connect()
-    return true
-  } catch (error) {
-    if (sqlState(error)?.startsWith('28')) return false
-    throw error
-  } finally {
-    await client.end().catch(() => {})
-  }
+  const client = await connectTo(address)
+  await client?.end()
+  return client !== null
 }
 
 /** Runs a statement about roles; false where the owner may not. Another Klynge may be doing the same at this moment. */
@@ -111,25 +103,39 @@ function scramVerifier(password: string): string {
   return `SCRAM-SHA-256$4096:${salt.toString('base64')}$${storedKey}:${hmac('Server Key').toString('base64')}`
 }
 
+const strength = `
+  select pg_has_role(session_user, $1, 'member') as is_member,
+         exists (select from pg_roles r
+                  where pg_has_role(session_user, r.oid, 'member') and (r.rolsuper or r.rolbypassrls))
+      or exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                  where n.nspname = 'public' and pg_has_role(session_user, c.relowner, 'member')) as is_strong`
+
 /**
  * Refuses to serve with a login that row-level security does not bind: superuser, BYPASSRLS, owner of a table, or member
- * of an owner. `member` is the role that the login must be able to take on.
+ * of such a role. `needed` is the role that the login must be able to take on.
  */
-export async function checkServing(login: Address, member: ServingRole): Promise<Result<null, RolesNo>> {
-  const client = new pg.Client({ ...login, connectionTimeoutMillis: 5_000, query_timeout: 5_000 })
-  client.on('error', () => {})
-  await client.connect()
+export async function checkServing(login: Address, needed: ServingRole): Promise<Result<null, RolesNo>> {
+  const client = await connectTo(login)
+  if (client === null) return refuse('serving-login-refused', login.user)
   try {
-    const { rows } = await client.query<{ is_member: boolean; is_strong: boolean }>(
-      `select pg_has_role(session_user, $1, 'member') as is_member,
-              exists (select from pg_roles r where pg_has_role(session_user, r.oid, 'member') and (r.rolsuper or r.rolbypassrls))
-              or exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                          where n.nspname = 'public' and pg_has_role(session_user, c.relowner, 'member')) as is_strong`,
-      [member],
-    )
+    const { rows } = await client.query<{ is_member: boolean; is_strong: boolean }>(strength, [needed])
     if (rows[0]?.is_strong !== false) return refuse('serving-role-too-strong', login.user)
-    return rows[0].is_member ? done(null) : refuse('app-login-not-member', member)
+    return rows[0].is_member ? done(null) : refuse('app-login-not-member', login.user)
   } finally {
     await client.end()
+  }
+}
+
+/** A connection, or null where the server knows the login but does not let it in. */
+async function connectTo(address: Address): Promise<pg.Client | null> {
+  const client = new pg.Client({ ...address, connectionTimeoutMillis: 5_000, query_timeout: 5_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    return client
+  } catch (error) {
+    await client.end().catch(() => {})
+    if (sqlState(error)?.startsWith('28')) return null
+    throw error
   }
 }

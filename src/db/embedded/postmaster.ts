@@ -19,11 +19,14 @@ export async function readPostmaster(pg: string): Promise<Postmaster | null> {
   return { pid: Number(pid), port: Number(port), host: socket || address || '127.0.0.1' }
 }
 
-/** Where a server for this place is to listen: a closed socket beside its files, or a port of this machine only. */
+/**
+ * Where a server for this place is to listen: a closed socket beside its files, or a port of this machine only; after a
+ * crash the port that it had, where programs still look for it.
+ */
 export async function chooseListening(place: Place, lastPort: number | null): Promise<string[]> {
   const folder = join(place.folder, 'socket')
   if (Buffer.byteLength(join(folder, `.s.PGSQL.${socketPort}`)) > longestSocketPath) {
-    const port = lastPort ?? (await freePort())
+    const port = lastPort ?? (await readPostmaster(join(place.folder, 'pg')))?.port ?? (await freePort())
     return ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=']
   }
   await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -36,6 +39,9 @@ export async function chooseListening(place: Place, lastPort: number | null): Pr
   ]
 }
 
+/** Exit status of a start that found another server on the folder. */
+export const lockedByAnother = 75
+
 /**
  * The lock is the kernel's and is held by the server and all its children, so it ends with the last of them, whoever
  * killed them. Whoever has it may throw away a lock file of PostgreSQL whose number now belongs to a stranger.
@@ -43,7 +49,7 @@ export async function chooseListening(place: Place, lastPort: number | null): Pr
 const startUnderLock = `
 pg=$1; shift
 exec 9>>"$pg/klynge.lock" || exit 74
-if command -v flock >/dev/null; then flock -n 9 || exit 75; fi
+if command -v flock >/dev/null; then flock -n 9 || exit ${lockedByAnother}; fi
 pid=$(head -n 1 "$pg/postmaster.pid" 2>/dev/null)
 if [ -n "$pid" ] && [ -d /proc/self ] && ! tr '\\0' '\\n' <"/proc/$pid/cmdline" 2>/dev/null | grep -qxF "$pg"; then
   rm -f "$pg/postmaster.pid"
@@ -62,7 +68,7 @@ const settings = [
 /** Starts the server apart from us: it outlives this program, and the last program to leave stops it. */
 export async function spawnPostmaster(place: Place, listening: readonly string[]): Promise<ChildProcess> {
   const pg = join(place.folder, 'pg')
-  const log = await openLog(join(place.folder, 'postgres.log'))
+  const log = await openLog(logOf(place))
   const options = [...settings, ...listening].flatMap((setting) => ['-c', setting])
   const args = ['-c', startUnderLock, 'sh', pg, place.binaries.postgres, '-D', pg, ...options]
   const command = commandAs(place.account, 'sh', args)
@@ -75,6 +81,10 @@ export async function spawnPostmaster(place: Place, listening: readonly string[]
   } finally {
     await log.close()
   }
+}
+
+export function logOf(place: Place): string {
+  return join(place.folder, 'postgres.log')
 }
 
 async function openLog(path: string) {

@@ -2,13 +2,15 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { done, type Result } from '../../kernel/result.ts'
+import { done, type Result, refuse } from '../../kernel/result.ts'
 import { type Address, sqlState } from '../address.ts'
 import { giveTo } from './account.ts'
 import { locateBinaries, restoreSymlinks } from './binaries.ts'
 import { createOnce, isAlive, owner, ownerPassword } from './create.ts'
 import { type Allowance, choosePlace, type Place, type PlaceNo } from './place.ts'
-import { chooseListening, readPostmaster, spawnPostmaster } from './postmaster.ts'
+import { chooseListening, lockedByAnother, logOf, readPostmaster, spawnPostmaster } from './postmaster.ts'
+
+export type EmbeddedNo = PlaceNo | 'server-did-not-start'
 
 /** The embedded server as one program uses it: the owner's way in, and leaving, which stops it for the last one out. */
 export type EmbeddedServer = { readonly owner: Address; leave(): Promise<void> }
@@ -16,72 +18,67 @@ export type EmbeddedServer = { readonly owner: Address; leave(): Promise<void> }
 /** Every program on a data folder shares this lock while it needs the server. */
 const presence = 5_120_001
 const longestStart = 30_000
+const mostFailures = 30
 const usual: Allowance = { namespaces: true, elsewhere: '/var/lib/klynge' }
 
 /** Starts the server of a data folder, or joins the one that another program started there. */
-export async function joinServer(data: string, allowance = usual): Promise<Result<EmbeddedServer, PlaceNo>> {
+export async function joinServer(data: string, allowance = usual): Promise<Result<EmbeddedServer, EmbeddedNo>> {
   const binaries = locateBinaries()
   await restoreSymlinks(binaries)
-  const chosen = await choosePlace(data, binaries, allowance)
-  if (!chosen.ok) return chosen
-  await createOnce(chosen.value)
-  return done(await present(chosen.value))
+  const place = await choosePlace(data, binaries, allowance)
+  if (!place.ok) return place
+  await createOnce(place.value)
+  const entered = await enter(place.value, null)
+  return entered === null ? refuse('server-did-not-start', logOf(place.value)) : done(stay(place.value, entered))
 }
 
 /** Holds the shared lock, and takes it anew, starting the server again, whenever the server dies under us. */
-async function present(place: Place): Promise<EmbeddedServer> {
-  let leaving = false
-  let held = await enter(place, null)
-  const owner = held.address
-  const watch = () => held.client.once('end', () => void again())
-  const again = async (): Promise<void> => {
-    while (!leaving) {
-      try {
-        held = await enter(place, owner.port)
-        watch()
-        return
-      } catch {
-        await wait(1_000)
-      }
+function stay(place: Place, entered: Presence): EmbeddedServer {
+  let held = entered
+  let isLeaving = false
+  let returning = Promise.resolve()
+  const comeBack = async (): Promise<void> => {
+    while (!isLeaving) {
+      const again = await enter(place, entered.address.port).catch(() => null)
+      if (again === null) await wait(1_000)
+      else return hold(again)
     }
   }
-  watch()
+  const hold = (presence: Presence) => {
+    held = presence
+    presence.client.once('end', () => {
+      returning = comeBack()
+    })
+  }
   const leave = async () => {
-    leaving = true
+    isLeaving = true
+    await returning
     await stopIfLast(held.client, place)
   }
-  return { owner, leave }
+  hold(entered)
+  return { owner: entered.address, leave }
 }
 
 type Presence = { readonly client: pg.Client; readonly address: Address }
 
-async function enter(place: Place, lastPort: number | null): Promise<Presence> {
+/** Joins, starting the server where none answers; null where none comes to life. */
+async function enter(place: Place, lastPort: number | null): Promise<Presence | null> {
   const deadline = Date.now() + longestStart
-  let failure: unknown = null
-  while (Date.now() < deadline) {
-    failure = null
-    const joined = await tryJoin(place).catch((error: unknown) => {
-      failure = error
-      return null
-    })
-    if (joined !== null) return joined
-    if (!isBusy(failure)) await startAndSettle(place, lastPort)
+  let failures = 0
+  while (Date.now() < deadline && failures < mostFailures) {
+    const joined = await tryJoin(place)
+    if (typeof joined === 'object') return joined
+    if (joined === 'absent' && (await startAndSettle(place, lastPort)) === 'failed') failures += 1
     await wait(30)
   }
-  throw new Error(`the embedded PostgreSQL did not start; see ${join(place.folder, 'postgres.log')}`, {
-    cause: failure,
-  })
+  return null
 }
 
-/** Starting up, shutting down, or in recovery: it answers, so there is nothing to start. */
-function isBusy(failure: unknown): boolean {
-  return sqlState(failure)?.startsWith('57P') ?? false
-}
-
-async function tryJoin(place: Place): Promise<Presence | null> {
+/** `busy`: it answers, but is starting, recovering or stopping. `absent`: nothing answers. */
+async function tryJoin(place: Place): Promise<Presence | 'busy' | 'absent'> {
   const folder = join(place.folder, 'pg')
   const postmaster = await readPostmaster(folder)
-  if (postmaster === null) return null
+  if (postmaster === null) return 'absent'
   const { host, port } = postmaster
   const address = { host, port, user: owner, password: await ownerPassword(folder), database: owner }
   const client = new pg.Client({ ...address, connectionTimeoutMillis: 2_000, query_timeout: 5_000 })
@@ -90,27 +87,31 @@ async function tryJoin(place: Place): Promise<Presence | null> {
     await client.connect()
     const { rows } = await client.query('select pg_try_advisory_lock_shared($1) as is_held', [presence])
     if (rows[0]?.is_held === true) return { client, address }
+    await client.end()
+    return 'busy'
   } catch (error) {
     await client.end().catch(() => {})
-    throw error
+    return sqlState(error)?.startsWith('57P') ? 'busy' : 'absent'
   }
-  await client.end()
-  return null
 }
 
-/** Spawns a server and gives it a moment: ready, refused by the lock of another one, or failed. */
-async function startAndSettle(place: Place, lastPort: number | null): Promise<void> {
+/** Spawns a server and gives it a moment. The lock of another one is no failure: we shall join that. */
+async function startAndSettle(place: Place, lastPort: number | null): Promise<'settled' | 'failed'> {
   await giveFolderTo(place)
   const child = await spawnPostmaster(place, await chooseListening(place, lastPort))
-  const ended = new Promise<'ended'>((resolve) => {
-    child.once('exit', () => resolve('ended'))
-    child.once('error', () => resolve('ended'))
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('exit', resolve)
+    child.once('error', () => resolve(null))
   })
   for (let turn = 0; turn < 40; turn += 1) {
-    const settled = await Promise.race([ended, wait(25, null, { ref: true })])
-    if (settled === 'ended') return void (await wait(100))
-    if ((await readPostmaster(join(place.folder, 'pg')))?.pid !== undefined) return
+    const code = await Promise.race([ended, wait(25, 'running' as const)])
+    if (code !== 'running') {
+      await wait(100)
+      return code === lockedByAnother ? 'settled' : 'failed'
+    }
+    if ((await readPostmaster(join(place.folder, 'pg')))?.pid === child.pid) return 'settled'
   }
+  return 'settled'
 }
 
 async function giveFolderTo(place: Place): Promise<void> {
