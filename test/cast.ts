@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { Database, WriteTx } from '../src/db/transactions.ts'
+import { actorOf } from '../src/governance/actions/actor-of.ts'
 import type { Actor } from '../src/kernel/actor.ts'
 import { danishDay } from '../src/kernel/day.ts'
 import { newId } from '../src/kernel/id.ts'
+import { slugOf } from '../src/kernel/slug.ts'
 
 /** Today: row-level security asks the clock, so rights in tests are rights of the day they run. */
 export const today = danishDay(new Date())
@@ -60,6 +62,36 @@ async function addBody(tx: WriteTx, source: string, { slug, name, classification
     .execute()
   await tx.insertInto('organization_name').values({ organization_id: id, name, valid, source_id: source }).execute()
   return id
+}
+
+export type PersonActor = Extract<Actor, { kind: 'person' }>
+type PostWord = 'member' | 'observer' | 'chair' | 'secretary'
+
+/** A person with an account and a seat from the first day of the clusters, as the one who asks. */
+export async function addMember(
+  db: Database,
+  organization: string,
+  post: PostWord,
+  name: string,
+): Promise<PersonActor> {
+  const person = newId()
+  const account = newId()
+  const email = `${slugOf(name)}-${account.slice(-6)}@havnby.test`
+  await db.writing(operator, async (tx) => {
+    await tx.insertInto('person').values({ id: person, name }).execute()
+    await tx.insertInto('account').values({ id: account, person_id: person, email }).execute()
+    await tx
+      .insertInto('membership')
+      .values({ id: newId(), person_id: person, organization_id: organization, post, valid: '[2022-07-01,)' })
+      .execute()
+  })
+  const actor = await actorOf(db, { account, person, name }, today)
+  if (actor.kind !== 'person') throw new Error('a signed-in person is somebody')
+  return actor
+}
+
+export function addSecretary(db: Database, organization: string, name = 'Signe Sandager'): Promise<PersonActor> {
+  return addMember(db, organization, 'secretary', name)
 }
 
 /** Asks as nobody in particular, for a test that wants to know what the database says by itself. */

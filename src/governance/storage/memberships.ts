@@ -1,0 +1,141 @@
+import { type RawBuilder, sql } from 'kysely'
+import { rangeOf } from '../../db/period.ts'
+import type { ReadTx, WriteTx } from '../../db/transactions.ts'
+import type { Day } from '../../kernel/day.ts'
+import { newId } from '../../kernel/id.ts'
+import type { Period } from '../../kernel/period.ts'
+import type { Certainty } from '../../structure/model/organization.ts'
+import { holdsOn, isOneOf, type NameRow, nameOf, namesOf, periodColumns } from '../../structure/storage/shapes.ts'
+import type { Membership, MembershipSource, Party, Post } from '../model/membership.ts'
+import type { Visibility } from '../model/visibility.ts'
+
+type PartyRow = { readonly id: string; readonly slug: string; readonly names: readonly NameRow[] }
+
+function partyOf({ id, slug, names }: PartyRow): Party {
+  return { id, slug, names: names.map(nameOf) }
+}
+
+const onBehalfOf: RawBuilder<PartyRow | null> = sql<PartyRow | null>`(
+  select json_build_object('id', b.id, 'slug', b.slug, 'names', ${namesOf('b')}) from organization b where b.id = m.on_behalf_of_id)`
+
+const source: RawBuilder<MembershipSource | null> = sql<MembershipSource | null>`(
+  select json_build_object('title', s.title, 'url', s.url, 'page', s.page, 'line', s.line) from source s where s.id = m.source_id)`
+
+/** Memberships whose person the reader may see too. */
+function memberships(tx: ReadTx) {
+  return tx
+    .selectFrom('membership as m')
+    .innerJoin('person as p', 'p.id', 'm.person_id')
+    .innerJoin('organization as o', 'o.id', 'm.organization_id')
+    .select(['m.id', 'm.post', 'm.title', 'm.certainty', 'm.visibility', 'm.version'])
+    .select(['p.id as personId', 'p.slug as personSlug', 'p.name as personName', 'p.visibility as personVisibility'])
+    .select(['o.id as organizationId', 'o.slug', 'o.root_id as root'])
+    .select(periodColumns('m.valid'))
+    .select(namesOf('o').as('names'))
+    .select(onBehalfOf.as('onBehalfOf'))
+    .select(source.as('source'))
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof memberships>['execute']>>[number]
+
+function membershipOf(row: Row): Membership {
+  return {
+    id: row.id,
+    person: {
+      id: row.personId,
+      slug: row.personSlug,
+      name: row.personName,
+      isPublic: row.personVisibility === 'public',
+    },
+    organization: { ...partyOf({ id: row.organizationId, slug: row.slug, names: row.names }), root: row.root },
+    post: row.post as Post,
+    title: row.title,
+    onBehalfOf: row.onBehalfOf === null ? null : partyOf(row.onBehalfOf),
+    period: { startDate: row.startDate, endDate: row.endDate },
+    certainty: row.certainty,
+    visibility: row.visibility,
+    version: row.version,
+    source: row.source,
+  }
+}
+
+/** Who sits in these organizations on a day. */
+export async function membersOn(tx: ReadTx, organizations: readonly string[], day: Day): Promise<Membership[]> {
+  const rows = await memberships(tx)
+    .where(isOneOf('m.organization_id', organizations))
+    .where(holdsOn('m.valid', day))
+    .execute()
+  return rows.map(membershipOf)
+}
+
+/** Everything a person is and was, newest first. */
+export async function membershipsOf(tx: ReadTx, person: string): Promise<Membership[]> {
+  const rows = await memberships(tx)
+    .where('m.person_id', '=', person)
+    .orderBy(sql`lower(m.valid)`, (order) => order.desc().nullsLast())
+    .orderBy('m.id')
+    .execute()
+  return rows.map(membershipOf)
+}
+
+export async function membershipWithId(tx: ReadTx, id: string): Promise<Membership | null> {
+  const row = await memberships(tx).where('m.id', '=', id).executeTakeFirst()
+  return row === undefined ? null : membershipOf(row)
+}
+
+/** Makes those who write one person's memberships take turns. */
+export async function lockPerson(tx: WriteTx, person: string): Promise<void> {
+  await tx.selectFrom('person').select('id').where('id', '=', person).forUpdate().execute()
+}
+
+export type NewMembership = {
+  readonly person: string
+  readonly organization: string
+  readonly post: Post
+  readonly title: string | null
+  readonly onBehalfOf: string | null
+  readonly period: Period
+  readonly certainty: Certainty
+  readonly visibility: Visibility
+  readonly createdBy: string | null
+  readonly source: string | null
+}
+
+export async function addMembershipRow(tx: WriteTx, membership: NewMembership): Promise<string> {
+  const id = newId()
+  await tx
+    .insertInto('membership')
+    .values({
+      id,
+      person_id: membership.person,
+      organization_id: membership.organization,
+      post: membership.post,
+      title: membership.title,
+      on_behalf_of_id: membership.onBehalfOf,
+      valid: rangeOf(membership.period),
+      certainty: membership.certainty,
+      visibility: membership.visibility,
+      created_by: membership.createdBy,
+      source_id: membership.source,
+    })
+    .execute()
+  return id
+}
+
+/** Gives a membership another period, where nobody stored anything since it was read. */
+export async function storePeriod(tx: WriteTx, id: string, period: Period, version: number): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('membership')
+    .set({ valid: rangeOf(period), version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** A source that a person names in words. */
+export async function addSource(tx: WriteTx, title: string): Promise<string> {
+  const id = newId()
+  await tx.insertInto('source').values({ id, title }).execute()
+  return id
+}
