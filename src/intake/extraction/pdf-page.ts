@@ -3,6 +3,7 @@ import type { Fragment, PrintedPage } from '../model/print/printed-page.ts'
 import type { Matrix } from './matrix.ts'
 import { matrix, times } from './matrix.ts'
 import { drawnRules } from './pdf-rules.ts'
+import { endsInSoftHyphen } from './pdf-soft-hyphens.ts'
 
 const BOLD = /bold|black|heavy|semibold|demi/i
 const SYMBOL_FONT = /symbol|wingdings|webdings|dingbats/i
@@ -13,17 +14,23 @@ export async function printedPage(page: PDFPageProxy): Promise<PrintedPage> {
   const viewport = page.getViewport({ scale: 1 })
   const toPage = matrix(viewport.transform)
   const operators = await page.getOperatorList()
-  const content = await page.getTextContent()
+  const content = await page.getTextContent({ disableNormalization: true })
+  const runs = content.items.flatMap((run) => ('str' in run ? [run] : []))
+  const broken = await endsInSoftHyphen(
+    operators,
+    runs.map(({ str }) => str),
+  )
   const fonts = new Map<string, string>()
   const fragments: Fragment[] = []
-  for (const run of content.items) {
-    if (!('str' in run) || SPACE.test(run.str)) continue
+  for (const [at, run] of runs.entries()) {
+    if (SPACE.test(run.str)) continue
     const name = fonts.get(run.fontName) ?? fontName(page, run.fontName)
     fonts.set(run.fontName, name)
+    const text = SYMBOL_FONT.test(name) && run.str.trim().length === 1 ? '•' : run.str
     const placed = times(toPage, matrix(run.transform))
     if (!runsAcross(placed)) continue
     fragments.push({
-      text: SYMBOL_FONT.test(name) && run.str.trim().length === 1 ? '•' : run.str,
+      text: broken.has(at) ? `${text}\u00ad` : text,
       x: placed[4],
       y: placed[5],
       width: run.width,

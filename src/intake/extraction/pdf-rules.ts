@@ -3,7 +3,8 @@ import type { Rule } from '../model/print/printed-page.ts'
 import type { Matrix } from './matrix.ts'
 import { matrix, pointAt, times } from './matrix.ts'
 
-type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }
+/** What a page draws, as PDF.js lists it. */
+export type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }
 type Point = { readonly x: number; readonly y: number }
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
