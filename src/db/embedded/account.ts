@@ -1,13 +1,14 @@
 import { execFile, type SpawnOptions } from 'node:child_process'
 import { chown, lstat, readdir, stat } from 'node:fs/promises'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
 /**
- * As whom the server runs: PostgreSQL refuses root.
- * `self`: as we are. `user`: root steps down to that uid. `namespace`: root stays itself for the files, so that it still
+ * As whom the server runs: PostgreSQL refuses root, and a user without a name.
+ * `self`: as we are. `user`: root steps down to that uid. `namespace`: we stay ourselves for the files, so that root still
  * enters folders that only root may enter, while the server believes it is nobody.
  */
 export type Account =
@@ -39,10 +40,25 @@ export async function reaches(account: Account, postgres: string, folder: string
   )
 }
 
+/** To whom the server's files belong under an account. */
+export function ownerOf(account: Account): { readonly uid: number; readonly gid: number } {
+  if (account.kind === 'user') return account
+  return { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 }
+}
+
+/** Whether this user has a name on this machine; in containers some have only a number. */
+export function hasName(): boolean {
+  try {
+    return userInfo().username !== ''
+  } catch {
+    return false
+  }
+}
+
 /** Gives a whole folder, its content first, to the account that is to run the server. Links are not followed. */
 export async function giveTo(account: Account, path: string): Promise<void> {
   if (account.kind === 'self') return
-  const { uid, gid } = account.kind === 'user' ? account : { uid: 0, gid: 0 }
+  const { uid, gid } = ownerOf(account)
   const entry = await lstat(path)
   if (entry.isSymbolicLink()) return
   if (entry.isDirectory()) for (const name of await readdir(path)) await giveTo(account, join(path, name))

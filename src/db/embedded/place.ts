@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { cp, mkdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { done, type Refusal, type Result, refuse } from '../../kernel/result.ts'
-import { type Account, nobody, ordinaryOwner, reaches } from './account.ts'
+import { type Account, hasName, nobody, ordinaryOwner, reaches } from './account.ts'
 import { type Binaries, binariesIn, exists } from './binaries.ts'
 
 /** Where the server's files lie, which programs serve them, and as whom. */
 export type Place = { readonly folder: string; readonly binaries: Binaries; readonly account: Account }
-export type PlaceNo = 'folder-of-another-user' | 'folder-out-of-reach'
+export type PlaceNo = 'folder-of-another-user' | 'folder-out-of-reach' | 'user-without-name'
 
 /** What a machine allows; tests forbid things that this machine would allow. */
 export type Allowance = { readonly namespaces: boolean; readonly elsewhere: string }
@@ -15,7 +15,8 @@ export type Allowance = { readonly namespaces: boolean; readonly elsewhere: stri
 const pointer = 'postgres-is-elsewhere'
 
 /**
- * Chooses the account and the place for a data folder. Not root: as we are. Root: the folder's ordinary owner, else
+ * Chooses the account and the place for a data folder. Not root: as we are, or as nobody to the server where we have no
+ * name. Root: the folder's ordinary owner, else
  * nobody, where that account reaches both folder and programs; else a user namespace; else both are moved to where
  * nobody reaches them, and the data folder remembers where.
  */
@@ -26,7 +27,7 @@ export async function choosePlace(
 ): Promise<Result<Place, PlaceNo>> {
   await mkdir(data, { recursive: true, mode: 0o711 })
   const folder = await realpath(data)
-  if (process.getuid?.() !== 0) return ownPlace(folder, brought)
+  if (process.getuid?.() !== 0) return ownPlace(folder, brought, allowance)
   if (await exists(join(folder, pointer))) return elsewhere(folder, brought, allowance)
   const accounts = [await ordinaryOwner(join(folder, 'pg')), nobody]
   if (allowance.namespaces) accounts.push({ kind: 'namespace' })
@@ -37,10 +38,13 @@ export async function choosePlace(
   return elsewhere(folder, brought, allowance)
 }
 
-async function ownPlace(folder: string, binaries: Binaries): Promise<Result<Place, PlaceNo>> {
+async function ownPlace(folder: string, binaries: Binaries, allowance: Allowance): Promise<Result<Place, PlaceNo>> {
   const pg = await stat(join(folder, 'pg')).catch(() => null)
   if (pg !== null && pg.uid !== process.getuid?.()) return refuse('folder-of-another-user', join(folder, 'pg'))
-  return done({ folder, binaries, account: { kind: 'self' } })
+  if (hasName()) return done({ folder, binaries, account: { kind: 'self' } })
+  const account: Account = { kind: 'namespace' }
+  const isServed = allowance.namespaces && (await reaches(account, binaries.postgres, folder))
+  return isServed ? done({ folder, binaries, account }) : refuse('user-without-name', String(process.getuid?.()))
 }
 
 async function elsewhere(data: string, brought: Binaries, allowance: Allowance): Promise<Result<Place, PlaceNo>> {

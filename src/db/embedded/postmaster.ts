@@ -51,7 +51,8 @@ pg=$1; shift
 exec 9>>"$pg/klynge.lock" || exit 74
 if command -v flock >/dev/null; then flock -n 9 || exit ${lockedByAnother}; fi
 pid=$(head -n 1 "$pg/postmaster.pid" 2>/dev/null)
-if [ -n "$pid" ] && [ -d /proc/self ] && ! tr '\\0' '\\n' <"/proc/$pid/cmdline" 2>/dev/null | grep -qxF "$pg"; then
+words=$({ tr '\\0' '\\n' <"/proc/$pid/cmdline"; } 2>/dev/null)
+if [ -n "$pid" ] && [ -d /proc/self ] && ! printf '%s\\n' "$words" | grep -qxF "$pg"; then
   rm -f "$pg/postmaster.pid"
 fi
 exec "$@"

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import { type Address, sqlState } from '../address.ts'
-import { giveTo } from './account.ts'
+import { giveTo, ownerOf } from './account.ts'
 import { locateBinaries, restoreSymlinks } from './binaries.ts'
 import { createOnce, isAlive, owner, ownerPassword } from './create.ts'
 import { type Allowance, choosePlace, type Place, type PlaceNo } from './place.ts'
@@ -117,10 +117,9 @@ async function startAndSettle(place: Place, lastPort: number | null): Promise<'s
 async function giveFolderTo(place: Place): Promise<void> {
   if (place.account.kind === 'self') return
   const folder = join(place.folder, 'pg')
-  const wanted = place.account.kind === 'user' ? place.account.uid : 0
   const running = await readPostmaster(folder)
   if (running !== null && isAlive(running.pid)) return
-  if ((await stat(folder)).uid !== wanted) await giveTo(place.account, folder)
+  if ((await stat(folder)).uid !== ownerOf(place.account).uid) await giveTo(place.account, folder)
 }
 
 async function stopIfLast(client: pg.Client, place: Place): Promise<void> {
