@@ -1,7 +1,14 @@
 import type { Day } from '../../kernel/day.ts'
 import { type Citizens, citizensOf, type Member } from './citizens.ts'
 import { nameOn, nameWithRegion } from './names.ts'
-import type { Certainty, Classification, Figure, Organization, RelationKind } from './organization.ts'
+import {
+  type Certainty,
+  type Classification,
+  type Figure,
+  isAcute,
+  type Organization,
+  type RelationKind,
+} from './organization.ts'
 
 /** A relation that holds on the day in question. */
 export type Pair = {
@@ -53,6 +60,13 @@ export function membersOf(register: DayRegister, kind: RelationKind, object: str
     })
 }
 
+/** Seats of a municipality that no other source contradicts. */
+export function settledSeats({ pairs }: DayRegister, municipality: Organization): Pair[] {
+  return pairs.filter(
+    ({ kind, subject, certainty }) => kind === 'seat' && subject === municipality.id && certainty !== 'conflict',
+  )
+}
+
 export function regionOf(register: DayRegister, id: string): Organization | null {
   return objectsOf(register, 'in-region', id)[0] ?? null
 }
@@ -69,12 +83,23 @@ export function municipalitiesIn(register: DayRegister, region: Organization): O
     .filter(({ classification }) => classification === 'municipality')
 }
 
+export function acuteHospitalsIn(register: DayRegister, region: Organization): Organization[] {
+  return membersOf(register, 'in-region', region.id)
+    .map(({ organization }) => organization)
+    .filter(isAcute)
+}
+
+/** Who lives in a municipality, in a region's municipalities, or in those that have a seat in a cluster. */
 export function citizensIn(register: DayRegister, organization: Organization): Citizens | null {
-  const kind = organization.classification === 'cluster' ? 'seat' : 'in-region'
-  const members = membersOf(register, kind, organization.id).filter(
-    ({ organization: { classification } }) => classification === 'municipality',
+  return citizensOf(countedIn(register, organization), register.figures)
+}
+
+function countedIn(register: DayRegister, organization: Organization): Member[] {
+  const { id, classification, certainty } = organization
+  if (classification === 'municipality') return [{ organization, certainty }]
+  return membersOf(register, classification === 'cluster' ? 'seat' : 'in-region', id).filter(
+    (member) => member.organization.classification === 'municipality',
   )
-  return citizensOf(members, register.figures)
 }
 
 /** The name of the day; a cluster's with its region, since names collide. */

@@ -11,7 +11,7 @@ export function nameOn({ names, slug }: Pick<Organization, 'names' | 'slug'>, da
 }
 
 /** Names borne on other days, oldest first. */
-export function otherNames(names: readonly Name[], day: Day): Name[] {
+export function otherNames<Dated extends Name>(names: readonly Dated[], day: Day): Dated[] {
   return names
     .filter(({ period }) => !covers(period, day))
     .toSorted((a, b) => (a.period.startDate ?? '').localeCompare(b.period.startDate ?? ''))

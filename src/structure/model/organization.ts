@@ -49,6 +49,14 @@ export type Organization = {
   readonly names: readonly Name[]
 }
 
+/** Kinds that have a list of their own. */
+export type ListedKind = Extract<Classification, 'region' | 'municipality' | 'hospital' | 'cluster'>
+
+/** A hospital on its own is an acute hospital; a site of one is not. */
+export function isAcute({ classification, parent }: Organization): boolean {
+  return classification === 'hospital' && parent === null
+}
+
 export const relationKinds = ['in-region', 'seat', 'anchor-hospital', 'located-in'] as const
 /** in-region: subject lies in a region; seat: a municipality takes part in a cluster; anchor-hospital: a cluster stands around it; located-in: a hospital's municipality. */
 export type RelationKind = (typeof relationKinds)[number]
@@ -70,8 +78,9 @@ export type Dossier = {
   readonly organization: Organization
   readonly source: Source
   readonly nameSources: readonly (Name & { readonly source: Source })[]
-  readonly parent: Organization | null
-  readonly parts: readonly Organization[]
+  /** Everything that is part of the same outermost organization, that one and this one included. */
+  readonly family: readonly Organization[]
+  /** Its own; for a level, committee or group those of the cluster that it is a part of. */
   readonly ties: readonly Tie[]
 }
 

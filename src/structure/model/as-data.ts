@@ -1,0 +1,117 @@
+import type { Day } from '../../kernel/day.ts'
+import type { Citizens } from './citizens.ts'
+import { citizensIn, type DayRegister, membersOf, regionOf, titleIn } from './day-register.ts'
+import { nameOn } from './names.ts'
+import type { Classification, Organization, Tie } from './organization.ts'
+import type { Profile } from './profile.ts'
+
+/** What `.json` says of an organization in passing: public id, code where it has one, name of the day. */
+export function reference(organization: Organization, day: Day) {
+  const { slug, code, classification } = organization
+  return { id: slug, ...(code === null ? {} : { code }), name: nameOn(organization, day), classification }
+}
+
+function tieAsData(tie: Tie, day: Day) {
+  const { other, period, certainty, note, source } = tie
+  return { ...reference(other, day), period, certainty, note, source }
+}
+
+function citizensAsData(citizens: Citizens | null, day: Day) {
+  if (citizens === null) return null
+  const { missing, ...figures } = citizens
+  return { ...figures, missing: missing.map((organization) => reference(organization, day)) }
+}
+
+/** An organization's page as data. */
+export function profileAsData(profile: Profile) {
+  const { organization, dossier, day, place, region, municipality, parent } = profile
+  const known = {
+    ...reference(organization, day),
+    asOf: day,
+    exists: place === 'within',
+    period: organization.period,
+    certainty: organization.certainty,
+    source: dossier.source,
+    names: dossier.nameSources,
+  }
+  if (place !== 'within') return known
+  const ties = (those: readonly Tie[]) => those.map((tie) => tieAsData(tie, day))
+  return {
+    ...known,
+    region: region === null ? null : tieAsData(region, day),
+    municipality: municipality === null ? null : tieAsData(municipality, day),
+    partOf: parent === null ? null : reference(parent, day),
+    parts: profile.parts.map((part) => reference(part, day)),
+    municipalities: ties(profile.municipalities),
+    clusters: ties(profile.clusters),
+    hospitals: ties(profile.hospitals),
+    citizens: citizensAsData(profile.citizens, day),
+  }
+}
+
+/** A list of clusters, regions, municipalities or hospitals as data. */
+export function listAsData(register: DayRegister, organizations: readonly Organization[]) {
+  return organizations.map((organization) => {
+    const { day } = register
+    const region = regionOf(register, organization.id)
+    return {
+      ...reference(organization, day),
+      title: titleIn(register, organization),
+      period: organization.period,
+      certainty: organization.certainty,
+      ...(region === null ? {} : { region: reference(region, day) }),
+      ...members(register, organization),
+      citizens: citizensAsData(citizensOfOne(register, organization), day),
+    }
+  })
+}
+
+function members(register: DayRegister, { id, classification }: Organization) {
+  const those = (kind: 'seat' | 'anchor-hospital') =>
+    membersOf(register, kind, id).map(({ organization, certainty }) => ({
+      ...reference(organization, register.day),
+      certainty,
+    }))
+  return classification === 'cluster' ? { municipalities: those('seat'), hospitals: those('anchor-hospital') } : {}
+}
+
+function citizensOfOne(register: DayRegister, organization: Organization): Citizens | null {
+  const counted: readonly Classification[] = ['region', 'cluster', 'municipality']
+  return counted.includes(organization.classification) ? citizensIn(register, organization) : null
+}
+
+/** The same as rows for a spreadsheet, header first. */
+export function listAsRows(
+  register: DayRegister,
+  organizations: readonly Organization[],
+): (string | number | null)[][] {
+  const head = [
+    'id',
+    'kode',
+    'navn',
+    'region',
+    'fra',
+    'til',
+    'sikkerhed',
+    'borgere',
+    'borgere pr.',
+    'borgere uafklaret',
+  ]
+  const rows = organizations.map((organization) => {
+    const region = regionOf(register, organization.id)
+    const citizens = citizensOfOne(register, organization)
+    return [
+      organization.slug,
+      organization.code,
+      nameOn(organization, register.day),
+      region === null ? null : nameOn(region, register.day),
+      organization.period.startDate,
+      organization.period.endDate,
+      organization.certainty,
+      citizens?.persons ?? null,
+      citizens?.day ?? null,
+      citizens?.disputed ?? null,
+    ]
+  })
+  return [head, ...rows]
+}

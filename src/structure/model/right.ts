@@ -1,0 +1,15 @@
+import type { Actor } from '../../kernel/actor.ts'
+import type { Organization } from './organization.ts'
+
+/** A cluster is entered by the operator or by somebody who is a secretary somewhere today. */
+export function mayAddCluster(actor: Actor): boolean {
+  return actor.kind === 'operator' || (actor.kind === 'person' && actor.seats.some(({ isSecretary }) => isSecretary))
+}
+
+/** A level, committee or group is entered by the operator or by the secretary of the organization above or of its cluster. */
+export function mayAddBelow(actor: Actor, above: Pick<Organization, 'id' | 'root'>): boolean {
+  if (actor.kind !== 'person') return actor.kind === 'operator'
+  return actor.seats.some(
+    ({ isSecretary, organization }) => isSecretary && [above.id, above.root].includes(organization),
+  )
+}

@@ -1,0 +1,150 @@
+import type { VNode } from 'preact'
+import { A } from '../../ui/components/link.tsx'
+import { EmptyState, Notice, PageHead, Table } from '../../ui/components/pieces.tsx'
+import { usePage } from '../../ui/context.ts'
+import { dayText } from '../../ui/format.ts'
+import { nameOn } from '../model/names.ts'
+import type { Figure, Tie } from '../model/organization.ts'
+import { clusterTitle, disputedAmong, type Profile, settledAmong } from '../model/profile.ts'
+import { newOrganizationPathBelow } from '../paths.ts'
+import { texts } from '../texts.ts'
+import { Facts } from './facts.tsx'
+import { CitizensText, CountBar, Credit, OrganizationLink, tiesByName, WithNote } from './pieces.tsx'
+
+export type ClusterPageParts = {
+  readonly profile: Profile
+  readonly figures: readonly Figure[]
+  /** What the rooms above have to say of it: meetings, decisions, people. */
+  readonly panels: readonly VNode[]
+  readonly mayAdd: boolean
+}
+
+export function ClusterPage({ profile, figures, panels, mayAdd }: ClusterPageParts) {
+  const t = texts(usePage().language)
+  const { organization, name, day, region } = profile
+  const settled = tiesByName(settledAmong(profile.municipalities), day)
+  const regionName = region === null ? null : nameOn(region.other, day)
+  const isCluster = organization.classification === 'cluster'
+  return (
+    <>
+      <PageHead
+        over={isCluster ? t.cluster.over(regionName) : t.classifications[organization.classification]}
+        title={isCluster ? clusterTitle(profile, organization) : name}
+        lead={t.cluster.lead(
+          name,
+          regionName,
+          settled.map(({ other }) => nameOn(other, day)),
+        )}
+      />
+      <Dispute profile={profile} />
+      <div class="split">
+        <div>
+          <Levels profile={profile} mayAdd={mayAdd} />
+          {panels}
+          {isCluster ? <Municipalities profile={profile} figures={figures} /> : null}
+          {isCluster ? <Hospitals profile={profile} /> : null}
+        </div>
+        <Facts profile={profile} />
+      </div>
+    </>
+  )
+}
+
+function Dispute({ profile }: { readonly profile: Profile }) {
+  const t = texts(usePage().language)
+  const disputed = disputedAmong(profile.municipalities)
+  if (disputed.length === 0) return null
+  return (
+    <Notice isProblem title={t.cluster.conflict(t.join(disputed.map(({ other }) => nameOn(other, profile.day))))}>
+      <p>{t.cluster.conflictBody}</p>
+    </Notice>
+  )
+}
+
+function Levels({ profile, mayAdd }: { readonly profile: Profile; readonly mayAdd: boolean }) {
+  const t = texts(usePage().language)
+  if (profile.parts.length === 0 && !mayAdd) return null
+  return (
+    <section aria-labelledby="niveauer">
+      <h2 id="niveauer">{t.cluster.levels}</h2>
+      <ul class="cards">
+        {profile.parts.toSorted(politicalFirst).map((part) => (
+          <li class="panel" key={part.id}>
+            <h3>
+              <OrganizationLink organization={part} day={profile.day} />
+            </h3>
+            <p>{t.purposes[part.classification] ?? t.classifications[part.classification]}</p>
+          </li>
+        ))}
+      </ul>
+      {mayAdd ? (
+        <p>
+          <A to={newOrganizationPathBelow(profile.organization.slug)}>{t.cluster.addBelow}</A>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+function politicalFirst(a: { readonly classification: string }, b: { readonly classification: string }): number {
+  const rank = (word: string) => ['political-level', 'professional-level'].indexOf(word) & 0xff
+  return rank(a.classification) - rank(b.classification)
+}
+
+function Municipalities({ profile, figures }: { readonly profile: Profile; readonly figures: readonly Figure[] }) {
+  const { language } = usePage()
+  const t = texts(language)
+  const { citizens, day, municipalities } = profile
+  const persons = new Map(figures.map((figure) => [figure.municipality, figure.persons]))
+  const most = Math.max(0, ...persons.values())
+  const count = ({ other }: Tie) => persons.get(other.id)
+  return (
+    <section aria-labelledby="kommuner">
+      <h2 id="kommuner">{t.cluster.municipalities}</h2>
+      {citizens === null ? null : (
+        <p>
+          <CitizensText citizens={citizens} disputed={disputedAmong(municipalities)} day={day} />
+        </p>
+      )}
+      {municipalities.length === 0 ? (
+        <EmptyState>
+          <p>{t.cluster.noMunicipalities}</p>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t.cluster.municipalities}
+          head={[
+            t.columns.municipality,
+            citizens === null ? t.columns.citizens : t.columns.citizensOn(dayText(citizens.day, language)),
+            t.columns.says,
+          ]}
+          numbers={[1]}
+          rows={tiesByName(municipalities, day).map((tie) => [
+            <OrganizationLink organization={tie.other} day={day} key="name" />,
+            count(tie) === undefined ? '–' : <CountBar count={count(tie) ?? 0} most={most} key="count" />,
+            <WithNote tie={tie} key="says" />,
+          ])}
+        />
+      )}
+      {citizens === null ? null : <Credit source={citizens.source} />}
+    </section>
+  )
+}
+
+function Hospitals({ profile }: { readonly profile: Profile }) {
+  const t = texts(usePage().language)
+  const anchors = profile.hospitals.filter(({ kind }) => kind === 'anchor-hospital')
+  return (
+    <section aria-labelledby="hospitaler">
+      <h2 id="hospitaler">{t.cluster.hospitals}</h2>
+      {anchors.length === 0 ? <p>{t.cluster.noHospitals}</p> : null}
+      <ul class="plain-list">
+        {anchors.map((tie) => (
+          <li key={tie.other.id}>
+            <OrganizationLink organization={tie.other} day={profile.day} /> <WithNote tie={tie} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

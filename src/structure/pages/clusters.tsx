@@ -1,0 +1,102 @@
+import { A } from '../../ui/components/link.tsx'
+import { Mark, PageHead, Table } from '../../ui/components/pieces.tsx'
+import { usePage } from '../../ui/context.ts'
+import { countText, dayText } from '../../ui/format.ts'
+import { texts as uiTexts } from '../../ui/texts.ts'
+import type { Member } from '../model/citizens.ts'
+import { citizensIn, clustersIn, type DayRegister, membersOf, ofKind } from '../model/day-register.ts'
+import { nameOn } from '../model/names.ts'
+import type { Organization } from '../model/organization.ts'
+import { newOrganizationPath } from '../paths.ts'
+import { texts } from '../texts.ts'
+import { byName, Credit, OrganizationLink, OrganizationLinks } from './pieces.tsx'
+
+export function ClustersPage({ register, mayAdd }: { readonly register: DayRegister; readonly mayAdd: boolean }) {
+  const { language } = usePage()
+  const t = texts(language)
+  const { day } = register
+  const regions = ofKind(register, 'region').toSorted(byName(day))
+  const source = register.figures[0]?.source
+  return (
+    <>
+      <PageHead
+        title={t.clusters.title}
+        lead={t.clusters.lead(ofKind(register, 'cluster').length, dayText(day, language))}
+      />
+      {mayAdd ? (
+        <p>
+          <A to={newOrganizationPath}>{t.clusters.add}</A>
+        </p>
+      ) : null}
+      {regions.map((region) => (
+        <section key={region.id} aria-labelledby={region.slug.replace('/', '-')}>
+          <h2 id={region.slug.replace('/', '-')}>
+            <OrganizationLink organization={region} day={day} />
+          </h2>
+          <ClusterTable register={register} region={region} />
+        </section>
+      ))}
+      {source === undefined ? null : <Credit source={source} />}
+    </>
+  )
+}
+
+/** The clusters of a region with their municipalities, hospitals and citizens. */
+export function ClusterTable({ register, region }: { readonly register: DayRegister; readonly region: Organization }) {
+  const { language } = usePage()
+  const t = texts(language)
+  const { day } = register
+  const clusters = clustersIn(register, region).toSorted(byName(day))
+  if (clusters.length === 0) return <p>{t.region.noClusters(dayText(day, language))}</p>
+  return (
+    <Table
+      caption={t.clusters.caption(nameOn(region, day))}
+      head={[t.columns.cluster, t.columns.municipalities, t.columns.anchoredOn, citizensColumn(register, language)]}
+      numbers={[3]}
+      rows={clusters.map((cluster) => [
+        <OrganizationLink organization={cluster} day={day} key="name" />,
+        <Members members={membersOf(register, 'seat', cluster.id)} register={register} key="members" />,
+        <OrganizationLinks
+          organizations={membersOf(register, 'anchor-hospital', cluster.id).map(({ organization }) => organization)}
+          day={day}
+          key="hospitals"
+        />,
+        citizensCell(register, cluster, language),
+      ])}
+    />
+  )
+}
+
+function Members({ members, register }: { readonly members: readonly Member[]; readonly register: DayRegister }) {
+  const { certainty: words } = uiTexts(usePage().language)
+  const order = byName(register.day)
+  return (
+    <>
+      {members
+        .toSorted((a, b) => order(a.organization, b.organization))
+        .map(({ organization, certainty }, place) => (
+          <>
+            {place === 0 ? null : ', '}
+            <OrganizationLink organization={organization} day={register.day} />
+            {certainty === 'conflict' ? (
+              <>
+                {' '}
+                <Mark tone="needs-you">{words.conflict}</Mark>
+              </>
+            ) : null}
+          </>
+        ))}
+    </>
+  )
+}
+
+export function citizensColumn({ figures }: DayRegister, language: 'da' | 'en'): string {
+  const t = texts(language).columns
+  const on = figures[0]?.day
+  return on === undefined ? t.citizens : t.citizensOn(dayText(on, language))
+}
+
+export function citizensCell(register: DayRegister, organization: Organization, language: 'da' | 'en'): string {
+  const citizens = citizensIn(register, organization)
+  return citizens === null ? '–' : countText(citizens.persons, language)
+}

@@ -1,0 +1,118 @@
+import type { VNode } from 'preact'
+import { Notice, PageHead, Table } from '../../ui/components/pieces.tsx'
+import { usePage } from '../../ui/context.ts'
+import { dayText, periodText } from '../../ui/format.ts'
+import { nameOn } from '../model/names.ts'
+import type { Figure, Tie } from '../model/organization.ts'
+import { clusterTitle, disputedAmong, type Profile, settledAmong } from '../model/profile.ts'
+import { texts } from '../texts.ts'
+import { Facts } from './facts.tsx'
+import { CitizensText, CountBar, Credit, OrganizationLink, tiesByName, WithNote } from './pieces.tsx'
+
+export type MunicipalityPageParts = {
+  readonly profile: Profile
+  /** Of this municipality, oldest first. */
+  readonly figures: readonly Figure[]
+  readonly panels: readonly VNode[]
+}
+
+export function MunicipalityPage({ profile, figures, panels }: MunicipalityPageParts) {
+  const { language } = usePage()
+  const t = texts(language)
+  const { name, day, region, citizens } = profile
+  const clusters = tiesByName(profile.clusters, day)
+  const titles = (ties: readonly Tie[]) => ties.map(({ other }) => clusterTitle(profile, other))
+  const disputed = disputedAmong(clusters)
+  const lead = t.municipality.lead(
+    name,
+    region === null ? null : nameOn(region.other, day),
+    titles(settledAmong(clusters)),
+    dayText(day, language),
+  )
+  return (
+    <>
+      <PageHead
+        over={t.classifications.municipality}
+        title={name}
+        lead={disputed.length > 0 && settledAmong(clusters).length === 0 ? undefined : lead}
+      />
+      {disputed.length === 0 ? null : (
+        <Notice isProblem title={t.municipality.disputed(t.join(titles(disputed)))}>
+          <p>{t.municipality.disputedBody}</p>
+        </Notice>
+      )}
+      <div class="split">
+        <div>
+          {clusters.length === 0 ? null : <Seats profile={profile} clusters={clusters} />}
+          {panels}
+          <section aria-labelledby="borgere">
+            <h2 id="borgere">{t.municipality.citizens}</h2>
+            <p>{citizens === null ? t.citizens.none : <CitizensText citizens={citizens} disputed={[]} day={day} />}</p>
+            <Years figures={figures} />
+          </section>
+          <HospitalsHere profile={profile} />
+        </div>
+        <Facts profile={profile} />
+      </div>
+    </>
+  )
+}
+
+function Seats({ profile, clusters }: { readonly profile: Profile; readonly clusters: readonly Tie[] }) {
+  const { language } = usePage()
+  const t = texts(language)
+  return (
+    <section aria-labelledby="klynger">
+      <h2 id="klynger">{t.municipality.clusters}</h2>
+      <Table
+        caption={t.municipality.caption}
+        head={[t.columns.cluster, t.columns.period, t.columns.says]}
+        rows={clusters.map((tie) => [
+          <OrganizationLink organization={tie.other} day={profile.day} key="name">
+            {clusterTitle(profile, tie.other)}
+          </OrganizationLink>,
+          periodText(tie.period, language),
+          <WithNote tie={tie} key="says" />,
+        ])}
+      />
+    </section>
+  )
+}
+
+function Years({ figures }: { readonly figures: readonly Figure[] }) {
+  const { language } = usePage()
+  const t = texts(language)
+  const source = figures[0]?.source
+  if (source === undefined) return null
+  const most = Math.max(...figures.map(({ persons }) => persons))
+  return (
+    <>
+      <Table
+        caption={t.municipality.citizensCaption}
+        head={[t.columns.day, t.columns.citizens]}
+        numbers={[1]}
+        rows={figures
+          .toReversed()
+          .map(({ day, persons }) => [dayText(day, language), <CountBar count={persons} most={most} key="count" />])}
+      />
+      <Credit source={source} />
+    </>
+  )
+}
+
+function HospitalsHere({ profile }: { readonly profile: Profile }) {
+  const t = texts(usePage().language)
+  if (profile.hospitals.length === 0) return null
+  return (
+    <section aria-labelledby="hospitaler">
+      <h2 id="hospitaler">{t.municipality.hospitals}</h2>
+      <ul class="plain-list">
+        {tiesByName(profile.hospitals, profile.day).map((tie) => (
+          <li key={tie.other.id}>
+            <OrganizationLink organization={tie.other} day={profile.day} /> <WithNote tie={tie} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import type { Day } from '../../kernel/day.ts'
+import type { Period } from '../../kernel/period.ts'
+import { A } from '../../ui/components/link.tsx'
+import { EmptyState, Notice, PageHead } from '../../ui/components/pieces.tsx'
+import { usePage } from '../../ui/context.ts'
+import { dayText, periodText } from '../../ui/format.ts'
+import type { Profile } from '../model/profile.ts'
+import { placeOf } from '../model/standing.ts'
+import { onDay, organizationPath } from '../paths.ts'
+import { texts } from '../texts.ts'
+import { PeriodFact } from './pieces.tsx'
+
+/** The page of an organization on a day on which it did not exist. */
+export function NotOnDay({ profile }: { readonly profile: Profile }) {
+  const { language } = usePage()
+  const t = texts(language)
+  const { organization, dossier, name, day, place } = profile
+  const nearest = nearestDay(organization.period, day)
+  const sentence = place === 'before' ? t.notOnDay.before : t.notOnDay.after
+  return (
+    <>
+      <PageHead
+        over={t.classifications[organization.classification]}
+        title={name}
+        lead={sentence(name, dayText(day, language))}
+      />
+      <Notice>
+        <p>
+          {t.notOnDay.known(periodText(organization.period, language))}{' '}
+          {nearest === null ? null : (
+            <A to={onDay(organizationPath(organization.slug), nearest)}>
+              {t.notOnDay.seeFirst(dayText(nearest, language))}
+            </A>
+          )}
+        </p>
+      </Notice>
+      <dl class="facts">
+        <dt>{t.facts.period}</dt>
+        <dd>
+          <PeriodFact organization={organization} source={dossier.source} />
+        </dd>
+      </dl>
+    </>
+  )
+}
+
+type NothingParts = {
+  /** What kind of organizations, in the plural and in words. */
+  readonly what: string
+  readonly title: string
+  readonly path: string
+  readonly day: Day
+  readonly known: Period | null
+}
+
+/** A list with nothing in it: on this day, or at all. */
+export function NothingOnDay({ what, title, path, day, known }: NothingParts) {
+  const { language } = usePage()
+  const t = texts(language).notOnDay
+  const nearest = known === null ? null : nearestDay(known, day)
+  return (
+    <>
+      <PageHead title={title} />
+      <EmptyState>
+        {known === null ? (
+          <p>{t.empty(what)}</p>
+        ) : (
+          <p>
+            {t.nothing(what, dayText(day, language))} {t.begins(periodText(known, language))}{' '}
+            {nearest === null ? null : <A to={onDay(path, nearest)}>{t.seeDay(dayText(nearest, language))}</A>}
+          </p>
+        )}
+      </EmptyState>
+    </>
+  )
+}
+
+function nearestDay(period: Period, day: Day): Day | null {
+  const place = placeOf(day, period)
+  return place === 'before' ? period.startDate : place === 'after' ? period.endDate : null
+}

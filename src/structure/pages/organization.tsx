@@ -1,0 +1,39 @@
+import type { VNode } from 'preact'
+import type { DayRegister } from '../model/day-register.ts'
+import type { Figure } from '../model/organization.ts'
+import type { Profile } from '../model/profile.ts'
+import { ClusterPage } from './cluster.tsx'
+import { HospitalPage } from './hospital.tsx'
+import { LevelPage } from './level.tsx'
+import { MunicipalityPage } from './municipality.tsx'
+import { NotOnDay } from './not-on-day.tsx'
+import { RegionPage } from './region.tsx'
+
+export type OrganizationPageParts = {
+  readonly profile: Profile
+  readonly figures: readonly Figure[]
+  readonly register: DayRegister | null
+  readonly panels: readonly VNode[]
+  readonly mayAdd: boolean
+}
+
+/** The page of any organization, by what kind it is. */
+export function organizationPage(parts: OrganizationPageParts): VNode {
+  return <OrganizationPage {...parts} />
+}
+
+function OrganizationPage({ profile, figures, register, panels, mayAdd }: OrganizationPageParts) {
+  const { organization, place, dossier } = profile
+  if (place !== 'within') return <NotOnDay profile={profile} />
+  if (register !== null) return <RegionPage profile={profile} register={register} panels={panels} />
+  if (organization.classification === 'municipality') {
+    return <MunicipalityPage profile={profile} figures={figures} panels={panels} />
+  }
+  if (organization.classification === 'hospital') return <HospitalPage profile={profile} panels={panels} />
+  const whole = dossier.family.find(({ id }) => id === organization.root)
+  return whole === undefined || whole.id === organization.id ? (
+    <ClusterPage profile={profile} figures={figures} panels={panels} mayAdd={mayAdd} />
+  ) : (
+    <LevelPage profile={profile} whole={whole} panels={panels} />
+  )
+}

@@ -1,0 +1,171 @@
+import type { Classification } from './model/organization.ts'
+import type { da } from './texts.da.ts'
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' })
+
+const classifications: Readonly<Record<Classification, string>> = {
+  region: 'Region',
+  municipality: 'Municipality',
+  hospital: 'Hospital',
+  'general-practice': 'General practice',
+  cluster: 'Health cluster',
+  'political-level': 'Political level',
+  'professional-level': 'Professional and strategic level',
+  committee: 'Committee',
+  council: 'Council',
+  'working-group': 'Working group',
+}
+
+const purposes: Readonly<Partial<Record<Classification, string>>> = {
+  'political-level':
+    'Here politicians and general practitioners set the direction and decide what the shared money goes to.',
+  'professional-level':
+    'Here region, municipalities and general practice turn the direction into work and prepare what the politicians decide.',
+}
+
+function counted(count: number, one: string, many: string): string {
+  return count === 1 ? `1 ${one}` : `${count} ${many}`
+}
+
+export const en: typeof da = {
+  classifications,
+  purposes,
+  join: (words: readonly string[]) => list.format(words),
+
+  credit: (publisher, title, licence) =>
+    `Source: ${publisher === null ? '' : `${publisher}, `}${title}${licence === null ? '' : ` (${licence})`}`,
+  notOnDay: {
+    before: (name, day) => `${name} did not exist on ${day}.`,
+    after: (name, day) => `${name} no longer existed on ${day}.`,
+    known: (period) => `It stands in the register ${period}.`,
+    seeFirst: (day) => `See it as it was on ${day}`,
+    nothing: (what, day) => `The register knows no ${what} on ${day}.`,
+    begins: (period) => `It knows them ${period}.`,
+    seeDay: (day) => `See the register as of ${day}`,
+    empty: (what) => `Here will be the ${what} once the register has been read in.`,
+  },
+  facts: {
+    title: 'In short',
+    period: 'Exists',
+    region: 'Region',
+    code: 'Code',
+    municipality: 'Municipality',
+    partOf: 'Part of',
+    otherNames: 'Other names',
+    citizens: 'Citizens',
+  },
+  columns: {
+    cluster: 'Cluster',
+    clusters: 'Clusters',
+    region: 'Region',
+    municipality: 'Municipality',
+    municipalities: 'Municipalities',
+    hospital: 'Hospital',
+    hospitals: 'Acute hospitals',
+    anchoredOn: 'Anchored on',
+    code: 'Code',
+    citizens: 'Citizens',
+    citizensOn: (day) => `Citizens on ${day}`,
+    period: 'Period',
+    says: 'How sure',
+    day: 'Day',
+    note: 'Note',
+  },
+
+  citizens: {
+    sentence: (count, day) => `${count} citizens live here (on ${day}).`,
+    disputed: (count, names) => `And ${count} in ${names}, if the municipality belongs here.`,
+    missing: (names) => `Without ${names}, for which there is no figure on that day.`,
+    twice: (names) => `${names} has a seat in several clusters and counts in each of them.`,
+    none: 'The register holds no population figures.',
+  },
+
+  clusters: {
+    title: 'Health clusters',
+    what: 'clusters',
+    lead: (count, day) =>
+      `${counted(count, 'health cluster brings', 'health clusters bring')} region, municipalities and general practice together around the acute hospitals on ${day}.`,
+    caption: (region) => `Clusters in ${region}`,
+    add: 'Enter a cluster',
+  },
+  cluster: {
+    over: (region) => (region === null ? 'Health cluster' : `Health cluster in ${region}`),
+    lead: (name, region, municipalities) => {
+      const places =
+        municipalities.length === 0
+          ? []
+          : [`the ${municipalities.length === 1 ? 'municipality' : 'municipalities'} of ${list.format(municipalities)}`]
+      const parties = [...(region === null ? [] : [region]), ...places, 'general practice']
+      return places.length === 0
+        ? `${name} works together for the citizens’ health.`
+        : `In ${name}, ${list.format(parties)} work together for the citizens’ health.`
+    },
+    levels: 'Levels of the cluster',
+    municipalities: 'Municipalities in the cluster',
+    noMunicipalities: 'Here will be the municipalities once they have been entered in the register.',
+    conflict: (names) => `The sources disagree about ${names}`,
+    conflictBody:
+      'Both statements stand here with their sources until somebody has decided. The number of citizens is without the disputed municipality.',
+    hospitals: 'Hospitals that the cluster is built around',
+    noHospitals: 'The register does not know the cluster’s hospital.',
+    addBelow: 'Enter a level, committee or working group',
+  },
+  level: {
+    title: (name, cluster) => `${name}, ${cluster}`,
+    of: (cluster) => `Part of ${cluster}.`,
+    parties: 'Who works together here',
+    siblings: 'The rest of the cluster',
+  },
+
+  regions: {
+    title: 'Regions',
+    what: 'regions',
+    lead: (count, municipalities, day) =>
+      `${counted(count, 'region', 'regions')} and ${counted(municipalities, 'municipality', 'municipalities')} on ${day}.`,
+  },
+  region: {
+    lead: (name, municipalities, clusters, hospitals) =>
+      `${name} has ${counted(municipalities, 'municipality', 'municipalities')}, ${counted(clusters, 'health cluster', 'health clusters')} and ${counted(hospitals, 'acute hospital', 'acute hospitals')}.`,
+    clusters: 'Clusters',
+    noClusters: (day) => `The register knows no clusters here on ${day}.`,
+    municipalities: 'Municipalities',
+    hospitals: 'Acute hospitals',
+  },
+  municipalities: {
+    title: 'Municipalities',
+    what: 'municipalities',
+    lead: (count, day) =>
+      `${counted(count, 'municipality', 'municipalities')}, and where each of them has a seat on ${day}.`,
+    none: 'none known',
+  },
+  municipality: {
+    lead: (name, region, clusters, day) => {
+      const place = region === null ? name : `${name} lies in ${region}`
+      if (clusters.length === 0) return `${place}. The register knows no cluster for the municipality on ${day}.`
+      return `${place} and has a seat in ${list.format(clusters)}.`
+    },
+    disputed: (clusters) => `The sources disagree about which cluster the municipality belongs to: ${clusters}`,
+    disputedBody: 'Both statements stand below with their sources until somebody has decided.',
+    clusters: 'Seats in clusters',
+    caption: 'Clusters in which the municipality has a seat',
+    citizens: 'Citizens',
+    citizensCaption: 'Citizens of the municipality',
+    hospitals: 'Hospitals in the municipality',
+  },
+  hospitals: {
+    title: 'Acute hospitals',
+    what: 'hospitals',
+    lead: (count, day) =>
+      `${counted(count, 'acute hospital', 'acute hospitals')} that the clusters are built around on ${day}.`,
+    site: 'site',
+  },
+  hospital: {
+    acute: (name, municipality) => `${name} is an acute hospital${municipality === null ? '' : ` in ${municipality}`}.`,
+    site: (name, whole, municipality) =>
+      `${name} is a site${municipality === null ? '' : ` in ${municipality}`} and part of ${whole}.`,
+    anchors: (clusters) => `${clusters} ${clusters.includes(' and ') ? 'are' : 'is'} anchored here.`,
+    clusters: 'Clusters anchored here',
+    noClusters: (day) => `The register knows no cluster anchored here on ${day}.`,
+    sites: 'Sites',
+  },
+}
