@@ -111,13 +111,12 @@ export const da = {
   kinds,
   sections,
   visibilities,
+  of: (level: string, cluster: string) => `${level} i ${cluster}`,
   listJoin: (parts: readonly string[]) => new Intl.ListFormat('da', { type: 'conjunction' }).format(parts),
   clock: (time: string) => time.replace(':', '.'),
   between: (start: string, end: string | null) => (end === null ? `kl. ${start}` : `kl. ${start}–${end}`),
 
   meeting: {
-    over: (organization: string, cluster: string | null) =>
-      cluster === null || organization.includes(cluster) ? organization : `${organization}, ${cluster}`,
     title: (weekday: string) => `Møde ${weekday}`,
     happened: (organization: string, when: string, place: string | null) =>
       `${organization} mødtes ${when}${place === null ? '' : ` (${place})`}.`,
@@ -168,7 +167,7 @@ export const da = {
     caseNumber: (number: string) => `Sag ${number}`,
     documentNumber: (number: string) => `Dokument ${number}`,
     fullText: 'Læs sagen',
-    permanent: 'Punktet for sig',
+    matter: 'Sagen',
     previous: 'Forrige punkt',
     next: 'Næste punkt',
     backToMeeting: 'Hele mødet',
@@ -222,7 +221,6 @@ export const da = {
     noNext: 'Næste møde er ikke lagt ind endnu.',
     allMeetings: 'Alle møder',
     attended: 'Møder',
-    attendedSentence: (mark: string) => mark.toLowerCase(),
   },
 
   write: {
@@ -255,6 +253,12 @@ export const da = {
     outcome: 'Udfald',
     noOutcome: 'Ikke besluttet endnu',
     save: 'Gem',
+    changeAccess: 'Lav om på, hvem der må se det',
+    attachments: 'Hvad med bilagene?',
+    attachmentsAlong: 'De følger punktet',
+    attachmentsStay: 'De bliver, som de er',
+    meetingAccessHint:
+      'Lukkes mødet, lukkes alt i det. Åbnes det, bliver punkterne, som de er, til hvert punkt åbnes for sig.',
     problems: 'Der er noget, der skal rettes',
     verbOptions: {
       note: 'Tage til efterretning',

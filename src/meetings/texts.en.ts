@@ -66,13 +66,12 @@ export const en: typeof da = {
     secretariat: 'Only the secretariat',
     author: 'Only me',
   },
+  of: (level, cluster) => `${level} of ${cluster}`,
   listJoin: (parts) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts),
   clock: (time) => time,
   between: (start, end) => (end === null ? `at ${start}` : `from ${start} to ${end}`),
 
   meeting: {
-    over: (organization, cluster) =>
-      cluster === null || organization.includes(cluster) ? organization : `${organization}, ${cluster}`,
     title: (weekday) => `Meeting on ${weekday}`,
     happened: (organization, when, place) => `${organization} met on ${when}${at(place)}.`,
     announced: (organization, when, place) => `${organization} meets on ${when}${at(place)}.`,
@@ -120,7 +119,7 @@ export const en: typeof da = {
     caseNumber: (number) => `Case ${number}`,
     documentNumber: (number) => `Document ${number}`,
     fullText: 'Read the matter',
-    permanent: 'This item alone',
+    matter: 'The matter',
     previous: 'Previous item',
     next: 'Next item',
     backToMeeting: 'The whole meeting',
@@ -174,7 +173,6 @@ export const en: typeof da = {
     noNext: 'The next meeting has not been entered yet.',
     allMeetings: 'All meetings',
     attended: 'Meetings',
-    attendedSentence: (mark) => mark.toLowerCase(),
   },
 
   write: {
@@ -207,6 +205,12 @@ export const en: typeof da = {
     outcome: 'Outcome',
     noOutcome: 'Not decided yet',
     save: 'Save',
+    changeAccess: 'Change who may see it',
+    attachments: 'What about the attachments?',
+    attachmentsAlong: 'They follow the item',
+    attachmentsStay: 'They stay as they are',
+    meetingAccessHint:
+      'Closing the meeting closes all of it. Opening it leaves the items as they are until each is opened.',
     problems: 'Something needs to be mended',
     verbOptions: {
       note: 'Note',

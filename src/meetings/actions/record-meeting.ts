@@ -1,38 +1,14 @@
 import type { WriteTx } from '../../db/transactions.ts'
 import type { Actor } from '../../kernel/actor.ts'
-import { newId } from '../../kernel/id.ts'
-import { done, type Result, refuse } from '../../kernel/result.ts'
-import type { MeetingRecord } from '../model/meeting-record.ts'
-import { type Objection, soundRecord } from '../model/objection.ts'
-import { isSecretary } from '../model/right.ts'
-import { settled } from '../model/settled.ts'
-import { organizationWith } from '../storage/find-organization.ts'
-import { addMeetingParts, addMeetingRow } from '../storage/write-meeting.ts'
-import { writeDown } from './write-down.ts'
+import { type Result, refuse } from '../../kernel/result.ts'
+import { isEmpty, type MeetingRecord } from '../model/meeting-record.ts'
+import { type KeepNo, type KeptMeeting, keepMeeting } from './keep-meeting.ts'
 
-/** Where the meeting is to be found: its key, its organization's public id, and the last words of its address. */
-export type KeptMeeting = { readonly meeting: string; readonly organization: string; readonly slug: string }
-
-/** Writes a meeting down, whole. Another meeting on the same day is another meeting. */
+/** Writes down a meeting that a document tells of, whole. */
 export async function recordMeeting(
   tx: WriteTx,
   actor: Actor,
   record: MeetingRecord,
-): Promise<Result<KeptMeeting, 'not-secretary' | 'no-such-organization' | Objection>> {
-  const organization = await organizationWith(tx, record.organization)
-  if (organization === null) return refuse('no-such-organization')
-  if (actor.kind !== 'person' || !isSecretary(actor, organization)) return refuse('not-secretary')
-  const sound = soundRecord(settled(record))
-  if (!sound.ok) return sound
-  const meeting = newId()
-  const slug = await addMeetingRow(tx, meeting, sound.value, actor.person)
-  await addMeetingParts(tx, meeting, sound.value, actor.person)
-  await writeDown(tx, actor, {
-    action: 'record-meeting',
-    event: 'meeting-recorded',
-    meeting,
-    organization: organization.id,
-    payload: sound.value,
-  })
-  return done({ meeting, organization: organization.slug, slug })
+): Promise<Result<KeptMeeting, KeepNo>> {
+  return isEmpty(record) ? refuse('no-items-and-no-people') : keepMeeting(tx, actor, 'record-meeting', record)
 }

@@ -17,7 +17,7 @@ export async function removeMeeting(
   if (!(await lockMeeting(tx, meeting))) return refuse('no-such-meeting')
   const stored = await meetingWith(tx, meeting)
   if (stored === null) return refuse('no-such-meeting')
-  if (!isSecretary(actor, { id: stored.organization, root: stored.root })) return refuse('not-secretary')
+  if (!isSecretary(actor, { id: stored.organizationId, root: stored.root })) return refuse('not-secretary')
   await removeMeetingParts(tx, meeting)
   await removeMeetingRow(tx, meeting)
   const removed = recordOf(stored)
@@ -25,7 +25,7 @@ export async function removeMeeting(
     action: 'remove-meeting',
     event: 'meeting-removed',
     meeting,
-    organization: stored.organization,
+    organization: stored.organizationId,
     payload: removed,
   })
   return done(removed)

@@ -3,8 +3,15 @@ import { record } from '../../db/journal.ts'
 import type { WriteTx } from '../../db/transactions.ts'
 import type { Actor } from '../../kernel/actor.ts'
 
-type Change = {
-  readonly action: 'record-meeting' | 'replace-meeting' | 'remove-meeting' | 'add-agenda-item' | 'set-item-visibility'
+export type Change = {
+  readonly action:
+    | 'record-meeting'
+    | 'add-meeting'
+    | 'replace-meeting'
+    | 'remove-meeting'
+    | 'add-agenda-item'
+    | 'set-item-visibility'
+    | 'set-meeting-visibility'
   /** What the rooms above hear. */
   readonly event: 'meeting-recorded' | 'meeting-changed' | 'meeting-removed'
   readonly meeting: string

@@ -21,6 +21,11 @@ export type MeetingRecord = {
   readonly items: readonly AgendaItem[]
 }
 
+/** Whether a document told of a meeting without naming anyone or anything. */
+export function isEmpty(record: MeetingRecord): boolean {
+  return record.items.length === 0 && record.attendance.length === 0
+}
+
 /** agenda: announced; minutes: what it came to. */
 export type MeetingKind = 'agenda' | 'minutes'
 

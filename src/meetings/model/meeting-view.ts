@@ -3,6 +3,7 @@ import type {
   Absence,
   Amount,
   Attachment,
+  AttendanceMark,
   Attendee,
   Decision,
   Dissent,
@@ -106,6 +107,14 @@ export type DecisionLine = {
   readonly text: string
   readonly absent: readonly Absence[]
   readonly dissent: readonly Dissent[]
+}
+
+/** A meeting that a person is listed at. */
+export type AttendedMeeting = {
+  readonly organization: OrganizationView
+  readonly meeting: string
+  readonly day: Day
+  readonly mark: AttendanceMark
 }
 
 /** Some lines of a long list, and how many there are in all. */

@@ -25,7 +25,6 @@ const largestOere = 2n ** 63n - 1n
 export function soundRecord(record: MeetingRecord): Result<SoundRecord, Objection> {
   const { day } = record
   if (day === null) return refuse('no-day', 'day')
-  if (record.items.length === 0 && record.attendance.length === 0) return refuse('no-items-and-no-people')
   const objection = wrongTime(record) ?? wrongName(record) ?? wrongAttachment(record) ?? wrongAmount(record)
   const refusal = objection ?? forAuthorAlone(record) ?? unprintable(record, '')
   return refusal ?? done({ ...record, day })

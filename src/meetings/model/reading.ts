@@ -31,3 +31,13 @@ export function neighbours<T extends Pick<AgendaItem, 'slug'>>(
   const place = items.findIndex((item) => item.slug === slug)
   return { previous: items[place - 1] ?? null, next: place === -1 ? null : (items[place + 1] ?? null) }
 }
+
+const excerptLength = 320
+
+/** The beginning of a long text, cut between words. */
+export function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= excerptLength) return line
+  const cut = line.slice(0, excerptLength)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), excerptLength / 2))} …`
+}

@@ -20,7 +20,7 @@ import {
 } from './agenda-item.tsx'
 import { AttendanceList } from './attendance.tsx'
 import { Cited } from './cited.tsx'
-import { meetingLead } from './sentences.ts'
+import { convenerText, meetingLead } from './sentences.ts'
 
 type MeetingPageProperties = {
   readonly meeting: MeetingView
@@ -35,7 +35,7 @@ export function MeetingPage({ meeting, language, today, canWrite }: MeetingPageP
   return (
     <>
       <PageHead
-        over={t.over(meeting.organization.name, meeting.organization.cluster)}
+        over={convenerText(meeting.organization, language)}
         title={meeting.title ?? t.title(dayText(meeting.day, language))}
         lead={meetingLead(meeting, language, today)}
       />

@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
 import { weekdayText } from '../../ui/format.ts'
-import type { AttendeeView, MeetingHead, MeetingView } from '../model/meeting-view.ts'
+import type { AttendeeView, MeetingHead, MeetingView, OrganizationView } from '../model/meeting-view.ts'
 import { attendanceCounts, unanswered } from '../model/reading.ts'
 import { texts } from '../texts.ts'
 
@@ -15,13 +15,21 @@ export function whenText({ day, start, end }: When, language: Language): string 
   return `${weekday} ${t.between(t.clock(start), end === null ? null : t.clock(end))}`
 }
 
-type Told = When & Pick<MeetingHead, 'kind' | 'location'> & { readonly organization: { readonly name: string } }
+/** Politisk niveau i Klynge Nord */
+export function convenerText(
+  { name, cluster }: Pick<OrganizationView, 'name' | 'cluster'>,
+  language: Language,
+): string {
+  return cluster === null || name.includes(cluster) ? name : texts(language).of(name, cluster)
+}
+
+type Told = When & Pick<MeetingHead, 'kind' | 'location' | 'organization'>
 
 /** The meeting as a sentence: held, called, or to come. */
 export function meetingSentence(meeting: Told, language: Language, today: Day): string {
   const t = texts(language).meeting
   const tell = meeting.kind === 'minutes' ? t.happened : meeting.day < today ? t.calledTo : t.announced
-  return tell(meeting.organization.name, whenText(meeting, language), meeting.location)
+  return tell(convenerText(meeting.organization, language), whenText(meeting, language), meeting.location)
 }
 
 /** The first sentences of a meeting's page. */

@@ -13,9 +13,10 @@ import type {
   SectionKind,
 } from '../model/meeting-record.ts'
 import type { Visibility } from '../model/visibility.ts'
+import { type Convening, convening } from './convening.ts'
 
 /** A meeting with all its rows, as one statement brings them; only rows that the asker may see. */
-export type StoredMeeting = {
+export type StoredMeeting = Convening & {
   readonly id: string
   readonly slug: string
   readonly day: Day
@@ -28,11 +29,6 @@ export type StoredMeeting = {
   readonly visibility: Visibility
   readonly reason: string | null
   readonly reviewOn: Day | null
-  readonly organization: string
-  readonly organizationSlug: string
-  readonly root: string
-  readonly organizationName: string
-  readonly clusterName: string | null
   readonly source: StoredSource | null
   readonly attendance: readonly StoredAttendee[]
   readonly items: readonly StoredItem[]
@@ -121,12 +117,6 @@ export type StoredAmount = Below & {
   readonly party: string | null
 }
 
-/** The name an organization bore on a day, or the one nearest to it. */
-export function nameOn(organization: string, day: string) {
-  return sql<string>`(select n.name from organization_name n where n.organization_id = ${sql.ref(organization)}
-    order by n.valid @> ${sql.ref(day)} desc, lower(n.valid) desc limit 1)`
-}
-
 const citation = sql`case when s.id is not null then json_build_object('title', s.title, 'url', s.url,
   'document', s.document_id, 'slug', d.slug, 'page', s.page, 'line', s.line, 'endLine', s.end_line) end`
 const citing = sql`left join source s on s.id = c.source_id left join document d on d.id = s.document_id`
@@ -143,9 +133,7 @@ function below(table: string, columns: string) {
 
 const columns = sql`m.id, m.slug, m.held_on as day, to_char(m.starts_at, 'HH24:MI') as start, to_char(m.ends_at, 'HH24:MI') as "end",
   m.location, m.title, m.kind, m.version, m.visibility, m.visibility_reason as reason, m.review_on as "reviewOn",
-  o.id as organization, o.slug as "organizationSlug", o.root_id as root,
-  ${nameOn('o.id', 'm.held_on')} as "organizationName",
-  case when o.root_id <> o.id then ${nameOn('o.root_id', 'm.held_on')} end as "clusterName",
+  ${convening},
   (select ${citation} from source s left join document d on d.id = s.document_id where s.id = m.source_id) as source,
   (select coalesce(json_agg(r), '[]') from (
     select c.name, c.title, c.group_heading as "group", c.party, c.chair, c.mark, c.substitute_for as "substituteFor",

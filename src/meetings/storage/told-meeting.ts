@@ -1,13 +1,14 @@
 import type { AgendaItem, MeetingRecord, SourcePlace } from '../model/meeting-record.ts'
 import type { CitedPlace, ItemView, MeetingView } from '../model/meeting-view.ts'
 import type { Access } from '../model/visibility.ts'
+import { organizationOf } from './convening.ts'
 import type { StoredItem, StoredMeeting, StoredSource } from './stored-meeting.ts'
 
 /** The rows as the whole meeting, to be written again. */
 export function recordOf(stored: StoredMeeting): MeetingRecord {
   const parts = partsByItem(stored)
   return {
-    organization: stored.organization,
+    organization: stored.organizationId,
     day: stored.day,
     start: stored.start,
     end: stored.end,
@@ -56,13 +57,7 @@ export function viewOf(stored: StoredMeeting): MeetingView {
     title: stored.title,
     kind: stored.kind,
     access: accessOf(stored),
-    organization: {
-      id: stored.organization,
-      slug: stored.organizationSlug,
-      root: stored.root,
-      name: stored.organizationName,
-      cluster: stored.clusterName,
-    },
+    organization: organizationOf(stored),
     source: citedOf(stored.source),
     attendance: stored.attendance.map(({ page, source, ...attendee }) => ({
       ...attendee,

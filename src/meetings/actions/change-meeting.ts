@@ -1,0 +1,40 @@
+import type { WriteTx } from '../../db/transactions.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { done, type Result, refuse } from '../../kernel/result.ts'
+import type { MeetingRecord } from '../model/meeting-record.ts'
+import { type Objection, soundRecord } from '../model/objection.ts'
+import { isSecretary } from '../model/right.ts'
+import { settled } from '../model/settled.ts'
+import { lockMeeting, removeMeetingParts } from '../storage/change-meeting.ts'
+import { meetingWith } from '../storage/stored-meeting.ts'
+import { recordOf } from '../storage/told-meeting.ts'
+import { addMeetingParts, changeMeetingRow } from '../storage/write-meeting.ts'
+import type { KeptMeeting } from './keep-meeting.ts'
+import { type Change, writeDown } from './write-down.ts'
+
+export type ChangedMeeting = KeptMeeting & { readonly replaced: MeetingRecord; readonly changed: MeetingRecord }
+export type ChangeNo = 'not-secretary' | 'no-such-meeting' | Objection
+
+/** What every change of a meeting has in common: hold it, ask the rule for the next version, write that whole, keep both in the journal. */
+export async function changeMeeting<No extends string>(
+  tx: WriteTx,
+  actor: Actor,
+  { meeting, action }: Pick<Change, 'meeting' | 'action'>,
+  rule: (before: MeetingRecord) => Result<MeetingRecord, No>,
+): Promise<Result<ChangedMeeting, ChangeNo | No>> {
+  const stored = (await lockMeeting(tx, meeting)) ? await meetingWith(tx, meeting) : null
+  if (stored === null) return refuse('no-such-meeting')
+  const { organizationId: organization, organizationSlug, root, slug } = stored
+  if (actor.kind !== 'person' || !isSecretary(actor, { id: organization, root })) return refuse('not-secretary')
+  const replaced = recordOf(stored)
+  const next = rule(replaced)
+  if (!next.ok) return next
+  const sound = soundRecord(settled({ ...next.value, organization }))
+  if (!sound.ok) return sound
+  await removeMeetingParts(tx, meeting)
+  await changeMeetingRow(tx, meeting, sound.value)
+  await addMeetingParts(tx, meeting, sound.value, actor.person)
+  const payload = { before: replaced, after: sound.value }
+  await writeDown(tx, actor, { action, event: 'meeting-changed', meeting, organization, payload })
+  return done({ meeting, organization: organizationSlug, slug, replaced, changed: sound.value })
+}

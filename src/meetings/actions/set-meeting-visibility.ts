@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import type { WriteTx } from '../../db/transactions.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { done, type Result } from '../../kernel/result.ts'
+import { type ChangedMeeting, type ChangeNo, changeMeeting } from './change-meeting.ts'
+import { accessFields, accessOf } from './typed.ts'
+
+export const meetingVisibilityForm = z.object(accessFields)
+
+/** Says who may see a meeting. Closing closes all of it; opening leaves its parts as they are, to be opened one by one. */
+export async function setMeetingVisibility(
+  tx: WriteTx,
+  actor: Actor,
+  meeting: string,
+  told: z.infer<typeof meetingVisibilityForm>,
+): Promise<Result<ChangedMeeting, ChangeNo>> {
+  const change = { meeting, action: 'set-meeting-visibility' } as const
+  return changeMeeting(tx, actor, change, (before) => done({ ...before, access: accessOf(told) }))
+}

@@ -1,0 +1,68 @@
+import type { Language } from '../../kernel/language.ts'
+import { Choice, Field, Form } from '../../ui/components/form.tsx'
+import { type Visibility, visibilities } from '../model/visibility.ts'
+import { texts } from '../texts.ts'
+
+type AccessFormProperties = {
+  readonly action: string
+  readonly visibility: Visibility
+  /** Attachments are opened and closed by themselves: whether they go along is said, not assumed. */
+  readonly asksForAttachments: boolean
+  readonly language: Language
+}
+
+/** Who may see it, changed by the secretary. */
+export function AccessForm({ action, visibility, asksForAttachments, language }: AccessFormProperties) {
+  const t = texts(language).write
+  return (
+    <details class="access">
+      <summary>{t.changeAccess}</summary>
+      <Form action={action} label={t.changeAccess}>
+        <AccessFields value={visibility} reason={undefined} errors={{}} language={language} isShared />
+        {asksForAttachments ? (
+          <Choice
+            name="attachments"
+            legend={t.attachments}
+            options={[
+              { value: 'along', label: t.attachmentsAlong },
+              { value: 'stay', label: t.attachmentsStay },
+            ]}
+          />
+        ) : (
+          <input type="hidden" name="attachments" value="stay" />
+        )}
+        <button type="submit" class="button button-secondary">
+          {t.save}
+        </button>
+      </Form>
+    </details>
+  )
+}
+
+type AccessFieldsProperties = {
+  readonly value: string | undefined
+  readonly reason: string | undefined
+  readonly errors: Readonly<Record<string, string>>
+  readonly language: Language
+  /** What others share cannot be for its author alone. */
+  readonly isShared: boolean
+}
+
+/** Asked wherever something is written; nothing is chosen beforehand. */
+export function AccessFields({ value, reason, errors, language, isShared }: AccessFieldsProperties) {
+  const t = texts(language)
+  const offered = visibilities.filter((visibility) => !isShared || visibility !== 'author')
+  return (
+    <>
+      <Choice
+        name="visibility"
+        legend={t.write.visibility}
+        hint={t.write.visibilityHint}
+        error={errors.visibility}
+        value={value}
+        options={offered.map((visibility) => ({ value: visibility, label: t.visibilities[visibility] }))}
+      />
+      <Field name="reason" label={t.write.reason} hint={t.write.reasonHint} value={reason} error={errors.reason} />
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../../kernel/language.ts'
+import { A } from '../../ui/components/link.tsx'
+import { EmptyState, PageHead, Table } from '../../ui/components/pieces.tsx'
+import { dayText } from '../../ui/format.ts'
+import type { DecisionLine, OrganizationView, Paged } from '../model/meeting-view.ts'
+import { excerpt } from '../model/reading.ts'
+import { itemPath } from '../paths.ts'
+import { texts } from '../texts.ts'
+import { OutcomeMark } from './outcome.tsx'
+import { Pager } from './pager.tsx'
+import { convenerText } from './sentences.ts'
+
+type DecisionsPageProperties = {
+  /** Null: the whole country. */
+  readonly organization: OrganizationView | null
+  readonly path: string
+  readonly decisions: Paged<DecisionLine>
+  readonly language: Language
+}
+
+/** Beslutningsregister: what was decided, when, with which outcome, in the words of the minutes. */
+export function DecisionsPage({ organization, path, decisions, language }: DecisionsPageProperties) {
+  const t = texts(language).decisions
+  return (
+    <>
+      <PageHead
+        title={organization === null ? t.all : t.of(convenerText(organization, language))}
+        lead={decisions.total === 0 ? undefined : t.lead(decisions.total)}
+      />
+      {decisions.lines.length === 0 ? (
+        <EmptyState>{t.none}</EmptyState>
+      ) : (
+        <Table
+          caption={t.caption}
+          head={t.columns}
+          rows={decisions.lines.map((line) => decisionRow(line, organization?.slug ?? null, language))}
+        />
+      )}
+      <Pager path={path} list={decisions} language={language} />
+    </>
+  )
+}
+
+function decisionRow(line: DecisionLine, here: string | null, language: Language) {
+  const t = texts(language)
+  return [
+    dayText(line.day, language),
+    <>
+      <A to={itemPath(line.organization.slug, line.meeting, line.item.slug)}>
+        {line.item.title ?? t.agendaItem.untitled}
+      </A>
+      {line.organization.slug === here && line.decidedBy === null ? null : (
+        <div class="muted small">{line.decidedBy ?? convenerText(line.organization, language)}</div>
+      )}
+    </>,
+    <OutcomeMark key="outcome" outcome={line.outcome} language={language} />,
+    excerpt(line.text),
+  ]
+}
+
+/** godkendte *Kommissorium*: a decision as the rest of a sentence whose subject is the organization. */
+export function DecisionSentence({ line, language }: { readonly line: DecisionLine; readonly language: Language }) {
+  const t = texts(language)
+  const { before, after } = t.decided[line.outcome]
+  return (
+    <>
+      {line.decidedBy ?? convenerText(line.organization, language)} {before}
+      <A to={itemPath(line.organization.slug, line.meeting, line.item.slug)}>
+        {line.item.title ?? t.agendaItem.untitled}
+      </A>
+      {after} <span class="muted small">({dayText(line.day, language)})</span>
+    </>
+  )
+}

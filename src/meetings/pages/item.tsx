@@ -1,0 +1,114 @@
+import type { Language } from '../../kernel/language.ts'
+import { A } from '../../ui/components/link.tsx'
+import { PageHead } from '../../ui/components/pieces.tsx'
+import { dayText } from '../../ui/format.ts'
+import type { ItemView, MeetingView } from '../model/meeting-view.ts'
+import { neighbours, notInTheRoom } from '../model/reading.ts'
+import { itemPath, meetingPath } from '../paths.ts'
+import { texts } from '../texts.ts'
+import { AccessForm } from './access-form.tsx'
+import {
+  Amounts,
+  Attachments,
+  Decided,
+  FiledUnder,
+  itemLabel,
+  matterSections,
+  NotThere,
+  Recommendations,
+  Sections,
+} from './agenda-item.tsx'
+import { Cited } from './cited.tsx'
+import { OutcomeMark } from './outcome.tsx'
+import { convenerText } from './sentences.ts'
+
+type ItemPageProperties = {
+  readonly meeting: MeetingView
+  readonly item: ItemView
+  readonly canWrite: boolean
+  readonly language: Language
+}
+
+/** Punkt: the one matter with its text, and the way to its neighbours. */
+export function ItemPage({ meeting, item, canWrite, language }: ItemPageProperties) {
+  const t = texts(language)
+  const label = itemLabel(item, meeting.items.indexOf(item), language)
+  return (
+    <>
+      <PageHead
+        over={t.agendaItem.of(`${convenerText(meeting.organization, language)}, ${dayText(meeting.day, language)}`)}
+        title={`${label} ${item.matter?.title ?? t.agendaItem.untitled}`}
+        lead={<Ending meeting={meeting} item={item} language={language} />}
+      />
+      <article class="meeting-column">
+        <FiledUnder item={item} language={language} />
+        <Recommendations asked={item.recommendations} language={language} kind={meeting.kind} />
+        <Decided decisions={item.decisions} held={meeting.day} language={language} />
+        <NotThere names={notInTheRoom(meeting.attendance, item.number).map(({ name }) => name)} language={language} />
+        <Matter item={item} language={language} />
+        <Attachments attached={item.attachments} language={language} />
+        <Amounts named={item.amounts} language={language} />
+        <Cited source={item.matter?.source ?? null} />
+      </article>
+      {canWrite && item.matter !== null ? (
+        <AccessForm
+          action={`${itemPath(meeting.organization.slug, meeting.slug, item.slug)}/adgang`}
+          visibility={item.matter.visibility}
+          asksForAttachments={item.attachments.length > 0}
+          language={language}
+        />
+      ) : null}
+      <Neighbours meeting={meeting} item={item} language={language} />
+    </>
+  )
+}
+
+/** How it ended, in a sentence. */
+function Ending({ meeting, item, language }: Omit<ItemPageProperties, 'canWrite'>) {
+  const t = texts(language).agendaItem
+  if (meeting.kind === 'agenda') return <>{t.leadAhead}</>
+  const ends = [...new Set(item.decisions.map(({ outcome }) => outcome))]
+  if (ends.length === 0) return <>{t.leadNothing}</>
+  return (
+    <>
+      {t.leadDecided}{' '}
+      {ends.map((outcome) => (
+        <OutcomeMark key={outcome} outcome={outcome} language={language} />
+      ))}
+    </>
+  )
+}
+
+function Matter({ item, language }: { readonly item: ItemView; readonly language: Language }) {
+  const sections = matterSections(item)
+  if (sections.length === 0) return null
+  return (
+    <section>
+      <h2>{texts(language).agendaItem.matter}</h2>
+      <Sections sections={sections} language={language} />
+    </section>
+  )
+}
+
+/** The items before and after that the reader may open. */
+function Neighbours({ meeting, item, language }: Omit<ItemPageProperties, 'canWrite'>) {
+  const t = texts(language).agendaItem
+  const openItems = meeting.items.filter(({ matter }) => matter !== null)
+  const { previous, next } = neighbours(openItems, item.slug)
+  const path = (other: ItemView) => itemPath(meeting.organization.slug, meeting.slug, other.slug)
+  return (
+    <nav class="neighbours" aria-label={t.neighbours}>
+      {previous === null ? null : (
+        <A to={path(previous)}>
+          ← {t.previous}: {previous.matter?.title ?? t.untitled}
+        </A>
+      )}
+      <A to={meetingPath(meeting.organization.slug, meeting.slug)}>{t.backToMeeting}</A>
+      {next === null ? null : (
+        <A to={path(next)}>
+          {t.next}: {next.matter?.title ?? t.untitled} →
+        </A>
+      )}
+    </nav>
+  )
+}

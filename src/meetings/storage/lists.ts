@@ -1,0 +1,100 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { ReadTx } from '../../db/transactions.ts'
+import type { Day } from '../../kernel/day.ts'
+import { type DecisionLine, linesPerPage, type MeetingLine, type Paged, paged } from '../model/meeting-view.ts'
+import { type Convening, convening, organizationOf } from './convening.ts'
+
+/** Whose: everyone's, or one organization's with all that is part of it. */
+export type Whose = { readonly organization: string | null }
+
+/** Which lines of a list: whose, up to which day (null: all), which page. */
+export type Wanted = Whose & { readonly until: Day | null; readonly page: number }
+
+function heldBy({ organization }: Whose): RawBuilder<boolean> {
+  return organization === null ? sql`true` : sql`${organization} in (o.id, o.root_id)`
+}
+
+type MeetingRow = Convening & Omit<MeetingLine, 'organization'>
+
+const meetingColumns = sql`${convening}, m.slug, m.held_on as day, to_char(m.starts_at, 'HH24:MI') as start,
+  to_char(m.ends_at, 'HH24:MI') as "end", m.location, m.title, m.kind, m.visibility,
+  (select count(*)::integer from agenda_item i where i.meeting_id = m.id) as items`
+
+function meetingOf(row: MeetingRow): MeetingLine {
+  const { slug, day, start, end, location, title, kind, visibility, items } = row
+  return { organization: organizationOf(row), slug, day, start, end, location, title, kind, visibility, items }
+}
+
+/** Meetings, the latest first. */
+export async function meetingLines(tx: ReadTx, wanted: Wanted): Promise<Paged<MeetingLine>> {
+  const chosen = sql`from meeting m join organization o on o.id = m.organization_id
+    where ${heldBy(wanted)} and (${wanted.until}::date is null or m.held_on <= ${wanted.until})`
+  const { rows } = await sql<MeetingRow>`select ${meetingColumns} ${chosen}
+    order by m.held_on desc, m.starts_at desc nulls last, m.slug desc, o.slug
+    limit ${linesPerPage} offset ${(wanted.page - 1) * linesPerPage}`.execute(tx)
+  const total = await countOf(tx, chosen)
+  return paged(rows.map(meetingOf), total, wanted.page)
+}
+
+/** The last meetings up to a day, and the next ones from the day after. */
+export async function meetingsAround(
+  tx: ReadTx,
+  wanted: Whose & { readonly day: Day; readonly count: number },
+): Promise<{ last: MeetingLine[]; next: MeetingLine[] }> {
+  const { rows } = await sql<MeetingRow>`
+    (select ${meetingColumns} from meeting m join organization o on o.id = m.organization_id
+      where ${heldBy(wanted)} and m.held_on <= ${wanted.day} order by m.held_on desc, m.slug desc limit ${wanted.count})
+    union all
+    (select ${meetingColumns} from meeting m join organization o on o.id = m.organization_id
+      where ${heldBy(wanted)} and m.held_on > ${wanted.day} order by m.held_on, m.slug limit ${wanted.count})`.execute(
+    tx,
+  )
+  const lines = rows.map(meetingOf)
+  return { last: lines.filter(({ day }) => day <= wanted.day), next: lines.filter(({ day }) => day > wanted.day) }
+}
+
+type DecisionRow = Convening &
+  Pick<DecisionLine, 'meeting' | 'day' | 'decidedBy' | 'outcome' | 'text' | 'absent' | 'dissent'> & {
+    readonly itemSlug: string
+    readonly number: string | null
+    readonly title: string | null
+  }
+
+/** The decision register, the latest first. */
+export async function decisionLines(tx: ReadTx, wanted: Wanted): Promise<Paged<DecisionLine>> {
+  const lines = await decisionsFrom(tx, wanted, linesPerPage, (wanted.page - 1) * linesPerPage)
+  return paged(lines, await countOf(tx, decided(wanted)), wanted.page)
+}
+
+/** What was decided last, up to a day. */
+export async function latestDecisions(
+  tx: ReadTx,
+  wanted: Omit<Wanted, 'page'> & { readonly count: number },
+): Promise<DecisionLine[]> {
+  return decisionsFrom(tx, wanted, wanted.count, 0)
+}
+
+function decided(wanted: Omit<Wanted, 'page'>) {
+  return sql`from decision d join agenda_item i on i.id = d.agenda_item_id join matter c on c.agenda_item_id = i.id
+    join meeting m on m.id = i.meeting_id join organization o on o.id = m.organization_id
+    where ${heldBy(wanted)} and (${wanted.until}::date is null or d.decided_on <= ${wanted.until})`
+}
+
+async function decisionsFrom(tx: ReadTx, wanted: Omit<Wanted, 'page'>, count: number, skipped: number) {
+  const { rows } =
+    await sql<DecisionRow>`select ${convening}, m.slug as meeting, i.slug as "itemSlug", i.number, c.title,
+      d.decided_on as day, d.decided_by as "decidedBy", d.outcome, d.text, d.absent, d.dissent ${decided(wanted)}
+    order by d.decided_on desc, o.slug, m.slug, i.position, d.position limit ${count} offset ${skipped}`.execute(tx)
+  return rows.map(decisionOf)
+}
+
+function decisionOf({ itemSlug, number, title, ...row }: DecisionRow): DecisionLine {
+  const { meeting, day, decidedBy, outcome, text, absent, dissent } = row
+  const item = { slug: itemSlug, number, title }
+  return { organization: organizationOf(row), meeting, item, day, decidedBy, outcome, text, absent, dissent }
+}
+
+async function countOf(tx: ReadTx, chosen: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ total: number }>`select count(*)::integer as total ${chosen}`.execute(tx)
+  return rows[0]?.total ?? 0
+}
