@@ -1,0 +1,52 @@
+import { record } from '../../db/journal.ts'
+import type { WriteTx } from '../../db/transactions.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import type { Period } from '../../kernel/period.ts'
+import { done, type Result, refuse } from '../../kernel/result.ts'
+import type { Person } from '../../people/model/person.ts'
+import { storePerson } from '../../people/storage/persons.ts'
+import type { Certainty } from '../../structure/model/organization.ts'
+import { mayTake, type Post } from '../model/membership.ts'
+import { maySeat, type Place, rightIn } from '../model/rights.ts'
+import type { Visibility } from '../model/visibility.ts'
+import { addMembershipRow, lockPerson, membershipsOf } from '../storage/memberships.ts'
+
+/** A seat that somebody is to have, everything about it found and read. */
+export type Seating = {
+  readonly organization: Place
+  readonly person: Person
+  readonly post: Post
+  readonly title: string | null
+  /** The authority that the person sits for. */
+  readonly onBehalfOf: string | null
+  readonly period: Period
+  readonly certainty: Certainty
+  readonly visibility: Visibility
+  readonly source: string | null
+}
+
+export type SeatingRefusal = 'no-right' | 'period-backwards' | 'held-already'
+
+/** Gives a person a seat. A seat that everybody may see is a public office: the person gets a page by it. */
+export async function seatPerson(tx: WriteTx, actor: Actor, seating: Seating): Promise<Result<string, SeatingRefusal>> {
+  const { organization, person } = seating
+  if (!maySeat(actor, organization)) return refuse('no-right')
+  await lockPerson(tx, person.id)
+  const held = (await membershipsOf(tx, person.id)).filter((one) => one.organization.id === organization.id)
+  const taken = mayTake(seating, held)
+  if (!taken.ok) return taken
+  if (seating.visibility === 'public' && !person.isPublic) await storePerson(tx, { ...person, isPublic: true })
+  const createdBy = actor.kind === 'person' ? actor.person : null
+  const { post, title, onBehalfOf, period, certainty, visibility, source } = seating
+  const facts = { post, title, onBehalfOf, period, certainty, visibility, source }
+  const id = await addMembershipRow(tx, { ...facts, person: person.id, organization: organization.id, createdBy })
+  await record(tx, actor, {
+    action: 'seat-person',
+    rightHeld: rightIn(actor, organization),
+    objectKind: 'membership',
+    objectId: id,
+    organization: organization.id,
+    payload: { person: person.id, ...facts },
+  })
+  return done(id)
+}
