@@ -1,5 +1,6 @@
 import { getResolvedPDFJS } from 'unpdf'
 import type { Rule } from '../model/print/printed-page.ts'
+import { greatest, least } from '../model/print/printed-page.ts'
 import type { Matrix } from './matrix.ts'
 import { matrix, pointAt, times } from './matrix.ts'
 
@@ -45,7 +46,7 @@ export async function drawnRules({ fnArray, argsArray }: Operators, toPage: Matr
       const isStroked = strokes.has(paint)
       if (!isStroked && !fills.has(paint)) continue
       for (const path of subpaths(Array.isArray(paths) ? paths[0] : null, times(toPage, current))) {
-        rules.push(...(isStroked ? sides(path) : thinBox(path)))
+        for (const rule of isStroked ? sides(path) : thinBox(path)) rules.push(rule)
       }
     }
   }
@@ -87,5 +88,5 @@ function thinBox(path: readonly Point[]): Rule[] {
 function box(points: readonly Point[]): Rule {
   const xs = points.map(({ x }) => x)
   const ys = points.map(({ y }) => y)
-  return { x: Math.min(...xs), y: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) }
+  return { x: least(xs), y: least(ys), x2: greatest(xs), y2: greatest(ys) }
 }

@@ -1,4 +1,5 @@
 import type { Row, Segment } from './printed-page.ts'
+import { greatest, least } from './printed-page.ts'
 
 type Column = readonly Row[]
 
@@ -26,7 +27,7 @@ export function inReadingOrder(rows: readonly Row[]): Column[] {
 /** Where many lines begin that are not at the left margin. */
 function likelyColumnStarts(rows: readonly Row[]): number[] {
   const segments = rows.flatMap((row) => row.segments)
-  const margin = Math.min(...segments.map(({ x }) => x))
+  const margin = least(segments.map(({ x }) => x))
   const counts = new Map<number, number>()
   for (const { x } of segments) {
     const start = Math.floor(x)
@@ -74,5 +75,5 @@ function areAlike([first, second]: readonly [Column, Column]): boolean {
 
 function extent(column: Column): { width: number } {
   const segments = column.flatMap((row) => row.segments)
-  return { width: Math.max(...segments.map(({ right }) => right)) - Math.min(...segments.map(({ x }) => x)) }
+  return { width: greatest(segments.map(({ right }) => right)) - least(segments.map(({ x }) => x)) }
 }

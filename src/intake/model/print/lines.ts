@@ -1,6 +1,7 @@
 import { isListMarker } from '../list-marker.ts'
 import { joinWrapped } from '../wrap.ts'
 import type { Phrase, PrintedLine, Row, Rule, Segment } from './printed-page.ts'
+import { least } from './printed-page.ts'
 
 const SAME_EDGE = 4
 
@@ -104,5 +105,5 @@ function tightest(rows: readonly Row[]): number {
     const above = rows[at - 1]
     return above === undefined || row.y - above.y < 0.9 * row.size ? [] : [row.y - above.y]
   })
-  return Math.min(...distances)
+  return least(distances)
 }

@@ -61,6 +61,15 @@ export function rightOf({ x, width }: { x: number; width: number }): number {
   return x + width
 }
 
+/** Of any number of values; a page may hold more of them than a call takes arguments. */
+export function least(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+}
+
+export function greatest(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+}
+
 /** The value that most of the weight stands behind; `otherwise` where there is none. */
 export function commonest(weights: ReadonlyMap<number, number>, otherwise: number): number {
   let best = otherwise

@@ -1,6 +1,6 @@
 import { printable } from '../printable.ts'
 import type { Fragment, Row, Rule, Segment } from './printed-page.ts'
-import { commonest, rightOf } from './printed-page.ts'
+import { commonest, greatest, rightOf } from './printed-page.ts'
 
 /** Wider white space than this many type sizes parts two cells; less is a space, even in justified text. */
 const CELL_GAP = 1.5
@@ -125,7 +125,7 @@ function segment(group: readonly Fragment[], isReference: (piece: Fragment) => b
   const printed = phrases.map((phrase) => ({ ...phrase, text: printable(phrase.text).replace(/\s+/g, ' ').trim() }))
   return {
     x: first?.x ?? 0,
-    right: Math.max(...printed.map(({ right }) => right)),
+    right: greatest(printed.map(({ right }) => right)),
     text: printed
       .map(({ text }) => text)
       .join(' ')

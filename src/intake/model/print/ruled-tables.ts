@@ -1,6 +1,7 @@
 import { joinWrapped } from '../wrap.ts'
 import { lineOf } from './lines.ts'
 import type { Fragment, PrintedLine, Rule } from './printed-page.ts'
+import { greatest, least } from './printed-page.ts'
 import { rowsOf } from './rows.ts'
 
 /** A table with borders: where its rows and columns begin and end. */
@@ -83,15 +84,15 @@ function tableRow(cells: readonly (readonly PrintedLine[])[]): PrintedLine {
   const lines = cells.flat()
   const texts = cells.map((cell) => cell.reduce((text, line) => joinWrapped(text, line.text), ''))
   const refersTo = lines.flatMap((line) => line.refersTo ?? [])
-  const x = Math.min(...lines.map((line) => line.x))
+  const x = least(lines.map((line) => line.x))
   return {
     text: texts.filter((text) => text !== '').join(' '),
     cells: texts,
     x,
-    y: Math.min(...lines.map(({ y }) => y)),
-    endY: Math.max(...lines.map(({ y }) => y)),
-    width: Math.max(...lines.map((line) => line.x + line.width)) - x,
-    size: Math.max(...lines.map(({ size }) => size)),
+    y: least(lines.map(({ y }) => y)),
+    endY: greatest(lines.map(({ y }) => y)),
+    width: greatest(lines.map((line) => line.x + line.width)) - x,
+    size: greatest(lines.map(({ size }) => size)),
     bold: lines.every(({ bold }) => bold),
     ...(refersTo.length > 0 && { refersTo }),
   }
