@@ -24,7 +24,7 @@ export async function readPostmaster(pg: string): Promise<Postmaster | null> {
  * crash the port that it had, where programs still look for it.
  */
 export async function chooseListening(place: Place, lastPort: number | null): Promise<string[]> {
-  const folder = join(place.folder, 'socket')
+  const folder = socketsOf(place)
   if (Buffer.byteLength(join(folder, `.s.PGSQL.${socketPort}`)) > longestSocketPath) {
     const port = lastPort ?? (await readPostmaster(join(place.folder, 'pg')))?.port ?? (await freePort())
     return ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=']
@@ -44,16 +44,18 @@ export const lockedByAnother = 75
 
 /**
  * The lock is the kernel's and is held by the server and all its children, so it ends with the last of them, whoever
- * killed them. Whoever has it may throw away a lock file of PostgreSQL whose number now belongs to a stranger.
+ * killed them. Whoever has it may throw away PostgreSQL's own lock files, which name a number that may belong to a
+ * stranger by now, or to a dead server that nobody has buried yet; unless that number is a server on this very folder
+ * that someone else started.
  */
 const startUnderLock = `
-pg=$1; shift
+pg=$1; sockets=$2; shift 2
 exec 9>>"$pg/klynge.lock" || exit 74
 if command -v flock >/dev/null; then flock -n 9 || exit ${lockedByAnother}; fi
 pid=$(head -n 1 "$pg/postmaster.pid" 2>/dev/null)
 words=$({ tr '\\0' '\\n' <"/proc/$pid/cmdline"; } 2>/dev/null)
-if [ -n "$pid" ] && [ -d /proc/self ] && ! printf '%s\\n' "$words" | grep -qxF "$pg"; then
-  rm -f "$pg/postmaster.pid"
+if [ -d /proc/self ] && ! printf '%s\\n' "$words" | grep -qxF "$pg"; then
+  rm -f "$pg/postmaster.pid" "$sockets"/.s.PGSQL.*
 fi
 exec "$@"
 `
@@ -71,7 +73,7 @@ export async function spawnPostmaster(place: Place, listening: readonly string[]
   const pg = join(place.folder, 'pg')
   const log = await openLog(logOf(place))
   const options = [...settings, ...listening].flatMap((setting) => ['-c', setting])
-  const args = ['-c', startUnderLock, 'sh', pg, place.binaries.postgres, '-D', pg, ...options]
+  const args = ['-c', startUnderLock, 'sh', pg, socketsOf(place), place.binaries.postgres, '-D', pg, ...options]
   const command = commandAs(place.account, 'sh', args)
   try {
     const stdio = ['ignore' as const, log.fd, log.fd]
@@ -82,6 +84,10 @@ export async function spawnPostmaster(place: Place, listening: readonly string[]
   } finally {
     await log.close()
   }
+}
+
+function socketsOf(place: Place): string {
+  return join(place.folder, 'socket')
 }
 
 export function logOf(place: Place): string {
