@@ -1,8 +1,8 @@
 import type { Database } from '../db/transactions.ts'
 import type { Route } from '../ui/route.ts'
 import type { PersonPanel } from './panels.ts'
-import { personRoutes } from './person-routes.ts'
-import { signInRoutes } from './sign-in-routes.ts'
+import { personRoutes } from './person-routes.tsx'
+import { signInRoutes } from './sign-in-routes.tsx'
 
 export type PeopleHouse = {
   /** What links in letters begin with, without a slash at the end. */
