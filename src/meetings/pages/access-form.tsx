@@ -2,6 +2,7 @@ import type { Language } from '../../kernel/language.ts'
 import { Choice, Field, Form } from '../../ui/components/form.tsx'
 import { type Visibility, visibilities } from '../model/visibility.ts'
 import { texts } from '../texts.ts'
+import type { Filled } from './filled.ts'
 
 type AccessFormProperties = {
   readonly action: string
@@ -9,20 +10,32 @@ type AccessFormProperties = {
   /** Attachments are opened and closed by themselves: whether they go along is said, not assumed. */
   readonly asksForAttachments: boolean
   readonly language: Language
+  readonly hint?: string
+  /** What was typed last and could not be taken. */
+  readonly form: Filled
 }
 
 /** Who may see it, changed by the secretary. */
-export function AccessForm({ action, visibility, asksForAttachments, language }: AccessFormProperties) {
+export function AccessForm({ action, visibility, asksForAttachments, language, hint, form }: AccessFormProperties) {
   const t = texts(language).write
   return (
-    <details class="access">
+    <details class="access" open={Object.keys(form.errors).length > 0}>
       <summary>{t.changeAccess}</summary>
       <Form action={action} label={t.changeAccess}>
-        <AccessFields value={visibility} reason={undefined} errors={{}} language={language} isShared />
+        {hint === undefined ? null : <p>{hint}</p>}
+        <AccessFields
+          value={form.typed.visibility ?? visibility}
+          reason={form.typed.reason}
+          errors={form.errors}
+          language={language}
+          isShared
+        />
         {asksForAttachments ? (
           <Choice
             name="attachments"
             legend={t.attachments}
+            error={form.errors.attachments}
+            value={form.typed.attachments}
             options={[
               { value: 'along', label: t.attachmentsAlong },
               { value: 'stay', label: t.attachmentsStay },

@@ -19,25 +19,30 @@ import {
   Sections,
 } from './agenda-item.tsx'
 import { Cited } from './cited.tsx'
+import type { Filled } from './filled.ts'
 import { OutcomeMark } from './outcome.tsx'
 import { convenerText } from './sentences.ts'
 
 type ItemPageProperties = {
   readonly meeting: MeetingView
   readonly item: ItemView
-  readonly canWrite: boolean
   readonly language: Language
 }
 
+type Writing = {
+  readonly canWrite: boolean
+  /** How the secretary's form on who may see it was filled last. */
+  readonly form: Filled
+}
+
 /** Punkt: the one matter with its text, and the way to its neighbours. */
-export function ItemPage({ meeting, item, canWrite, language }: ItemPageProperties) {
+export function ItemPage({ meeting, item, canWrite, form, language }: ItemPageProperties & Writing) {
   const t = texts(language)
-  const label = itemLabel(item, meeting.items.indexOf(item), language)
   return (
     <>
       <PageHead
         over={t.agendaItem.of(`${convenerText(meeting.organization, language)}, ${dayText(meeting.day, language)}`)}
-        title={`${label} ${item.matter?.title ?? t.agendaItem.untitled}`}
+        title={itemTitle(meeting, item, language)}
         lead={<Ending meeting={meeting} item={item} language={language} />}
       />
       <article class="meeting-column">
@@ -56,6 +61,7 @@ export function ItemPage({ meeting, item, canWrite, language }: ItemPageProperti
           visibility={item.matter.visibility}
           asksForAttachments={item.attachments.length > 0}
           language={language}
+          form={form}
         />
       ) : null}
       <Neighbours meeting={meeting} item={item} language={language} />
@@ -63,8 +69,14 @@ export function ItemPage({ meeting, item, canWrite, language }: ItemPageProperti
   )
 }
 
+/** 6. Fælles midler */
+export function itemTitle(meeting: MeetingView, item: ItemView, language: Language): string {
+  const label = itemLabel(item, meeting.items.indexOf(item), language)
+  return `${label} ${item.matter?.title ?? texts(language).agendaItem.untitled}`
+}
+
 /** How it ended, in a sentence. */
-function Ending({ meeting, item, language }: Omit<ItemPageProperties, 'canWrite'>) {
+function Ending({ meeting, item, language }: ItemPageProperties) {
   const t = texts(language).agendaItem
   if (meeting.kind === 'agenda') return <>{t.leadAhead}</>
   const ends = [...new Set(item.decisions.map(({ outcome }) => outcome))]
@@ -91,7 +103,7 @@ function Matter({ item, language }: { readonly item: ItemView; readonly language
 }
 
 /** The items before and after that the reader may open. */
-function Neighbours({ meeting, item, language }: Omit<ItemPageProperties, 'canWrite'>) {
+function Neighbours({ meeting, item, language }: ItemPageProperties) {
   const t = texts(language).agendaItem
   const openItems = meeting.items.filter(({ matter }) => matter !== null)
   const { previous, next } = neighbours(openItems, item.slug)

@@ -5,8 +5,9 @@ import { EmptyState, Notice, PageHead } from '../../ui/components/pieces.tsx'
 import { dayText } from '../../ui/format.ts'
 import type { ItemView, MeetingHead, MeetingView } from '../model/meeting-view.ts'
 import { notInTheRoom } from '../model/reading.ts'
-import { itemAnchor, itemPath, newItemPath } from '../paths.ts'
+import { itemAnchor, itemPath, meetingPath, newItemPath } from '../paths.ts'
 import { texts } from '../texts.ts'
+import { AccessForm } from './access-form.tsx'
 import {
   Amounts,
   Attachments,
@@ -20,6 +21,7 @@ import {
 } from './agenda-item.tsx'
 import { AttendanceList } from './attendance.tsx'
 import { Cited } from './cited.tsx'
+import type { Filled } from './filled.ts'
 import { convenerText, meetingLead } from './sentences.ts'
 
 type MeetingPageProperties = {
@@ -27,10 +29,12 @@ type MeetingPageProperties = {
   readonly language: Language
   readonly today: Day
   readonly canWrite: boolean
+  /** How the secretary's form on who may see it was filled last. */
+  readonly form: Filled
 }
 
 /** Møde: a sentence first; the agenda at the side; then, item by item, what was asked and what came of it. */
-export function MeetingPage({ meeting, language, today, canWrite }: MeetingPageProperties) {
+export function MeetingPage({ meeting, language, today, canWrite, form }: MeetingPageProperties) {
   const t = texts(language).meeting
   return (
     <>
@@ -52,11 +56,21 @@ export function MeetingPage({ meeting, language, today, canWrite }: MeetingPageP
             <Item key={item.slug} item={item} place={place} meeting={meeting} language={language} />
           ))}
           {canWrite ? (
-            <p class="actions">
-              <A to={newItemPath(meeting.organization.slug, meeting.slug)} class="button button-secondary">
-                {t.addItem}
-              </A>
-            </p>
+            <>
+              <p class="actions">
+                <A to={newItemPath(meeting.organization.slug, meeting.slug)} class="button button-secondary">
+                  {t.addItem}
+                </A>
+              </p>
+              <AccessForm
+                action={`${meetingPath(meeting.organization.slug, meeting.slug)}/adgang`}
+                visibility={meeting.access.visibility}
+                asksForAttachments={false}
+                language={language}
+                hint={texts(language).write.meetingAccessHint}
+                form={form}
+              />
+            </>
           ) : null}
           <AttendanceList meeting={meeting} language={language} />
         </div>

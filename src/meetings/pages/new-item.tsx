@@ -7,7 +7,7 @@ import type { MeetingView } from '../model/meeting-view.ts'
 import { newItemPath } from '../paths.ts'
 import { texts } from '../texts.ts'
 import { AccessFields } from './access-form.tsx'
-import type { Filled } from './new-meeting.tsx'
+import type { Filled } from './filled.ts'
 import { Problems } from './problems.tsx'
 import { convenerText } from './sentences.ts'
 

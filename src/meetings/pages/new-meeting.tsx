@@ -5,14 +5,9 @@ import type { OrganizationView } from '../model/meeting-view.ts'
 import { newMeetingPath } from '../paths.ts'
 import { texts } from '../texts.ts'
 import { AccessFields } from './access-form.tsx'
+import type { Filled } from './filled.ts'
 import { Problems } from './problems.tsx'
 import { convenerText } from './sentences.ts'
-
-/** What was typed, and what was wrong with it, field by field. */
-export type Filled = {
-  readonly typed: Readonly<Record<string, string>>
-  readonly errors: Readonly<Record<string, string>>
-}
 
 type NewMeetingProperties = Filled & { readonly organization: OrganizationView; readonly language: Language }
 

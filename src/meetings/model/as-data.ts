@@ -1,0 +1,112 @@
+import type { Visibility } from '../../governance/model/visibility.ts'
+import type {
+  AttendeeView,
+  DecisionLine,
+  ItemView,
+  MeetingHead,
+  MeetingLine,
+  MeetingView,
+  OrganizationView,
+  Paged,
+} from './meeting-view.ts'
+
+type Data = Readonly<Record<string, unknown>>
+
+/** A meeting as programs read it: public ids instead of keys, a closed item as its number and nothing else. */
+export function meetingAsData(meeting: MeetingView): Data {
+  return {
+    ...headAsData(meeting),
+    ...accessAsData(meeting.access.visibility),
+    source: meeting.source,
+    attendance: meeting.attendance.map(attendeeAsData),
+    items: meeting.items.map(itemAsData),
+  }
+}
+
+/** One item, with the meeting it belongs to. */
+export function itemPageAsData(meeting: MeetingView, item: ItemView): Data {
+  return { meeting: headAsData(meeting), ...itemAsData(item) }
+}
+
+function headAsData({
+  slug,
+  day,
+  start,
+  end,
+  location,
+  title,
+  kind,
+  organization,
+}: Omit<MeetingHead, 'id' | 'access' | 'source'>): Data {
+  const id = `${organization.slug}/moeder/${slug}`
+  return { id, organization: organizationAsData(organization), day, start, end, location, title, kind }
+}
+
+function organizationAsData({ slug, name, cluster }: OrganizationView): Data {
+  return { id: slug, name, cluster }
+}
+
+function attendeeAsData({ absentFrom, presence, person, source, ...attendee }: AttendeeView): Data {
+  return { ...attendee, absentFrom, presence, person, source }
+}
+
+function itemAsData(item: ItemView): Data {
+  const { number, slug, attachments } = item
+  if (item.matter === null) return { number, slug, isClosed: true, attachments: attachments.map(withoutFile) }
+  const { title, caseNumber, documentNumber, visibility, source } = item.matter
+  return {
+    number,
+    slug,
+    isClosed: false,
+    title,
+    caseNumber,
+    documentNumber,
+    ...accessAsData(visibility),
+    source,
+    sections: item.sections,
+    recommendations: item.recommendations,
+    decisions: item.decisions,
+    attachments: attachments.map(withoutFile),
+    amounts: item.amounts,
+  }
+}
+
+function withoutFile({ file: _, ...attachment }: ItemView['attachments'][number]): Data {
+  return attachment
+}
+
+function accessAsData(visibility: Visibility): Data {
+  return visibility === 'public' ? {} : { visibility }
+}
+
+export function meetingsAsData({ lines, total, page, pages }: Paged<MeetingLine>): Data {
+  const meetings = lines.map(({ visibility, items, ...line }) => ({
+    ...headAsData(line),
+    ...accessAsData(visibility),
+    items,
+  }))
+  return { total, page, pages, meetings }
+}
+
+export function decisionsAsData({ lines, total, page, pages }: Paged<DecisionLine>): Data {
+  return { total, page, pages, decisions: lines.map(decisionAsData) }
+}
+
+export function decisionAsData({ organization, meeting, item, ...decision }: DecisionLine): Data {
+  const { number, title, slug } = item
+  const id = `${organization.slug}/moeder/${meeting}/${slug}`
+  return { ...decision, organization: organizationAsData(organization), item: { id, number, title } }
+}
+
+type Cells = readonly (string | number | null)[]
+
+export function meetingCells({ organization, slug, day, start, end, location, items, kind }: MeetingLine): Cells {
+  const { name, cluster } = organization
+  return [day, start, end, name, cluster, location, items, kind, `/${organization.slug}/moeder/${slug}`]
+}
+
+export function decisionCells({ organization, meeting, item, day, decidedBy, outcome, text }: DecisionLine): Cells {
+  const { name, cluster, slug } = organization
+  const address = `/${slug}/moeder/${meeting}/${item.slug}`
+  return [day, name, cluster, decidedBy, meeting, item.number, item.title, outcome, text, address]
+}

@@ -1,0 +1,58 @@
+import type { Database } from '../db/transactions.ts'
+import type { Answer, Asked, Route } from '../ui/route.ts'
+import {
+  allDecisionsAnswer,
+  allMeetingsAnswer,
+  decisionsAnswer,
+  itemAnswer,
+  meetingAnswer,
+  meetingsAnswer,
+} from './routes/reading.tsx'
+import {
+  newItemAnswer,
+  newMeetingAnswer,
+  saveItem,
+  saveItemVisibility,
+  saveMeeting,
+  saveMeetingVisibility,
+} from './routes/writing.tsx'
+
+/** The menu of the room of meetings. A cluster and a level below it have the same pages. */
+export function meetingRoutes(db: Database): Route[] {
+  const reads = (url: string, answer: (db: Database, asked: Asked) => Promise<Answer>): Route => ({
+    method: 'GET',
+    url,
+    who: 'public',
+    answer: (asked) => answer(db, asked),
+  })
+  const forms = (url: string, answer: (db: Database, asked: Asked) => Promise<Answer>): Route => ({
+    method: 'GET',
+    url,
+    who: 'signed-in',
+    answer: (asked) => answer(db, asked),
+  })
+  const writes = (url: string, answer: (db: Database, asked: Asked) => Promise<Answer>): Route => ({
+    method: 'POST',
+    url,
+    who: 'signed-in',
+    answer: (asked) => answer(db, asked),
+  })
+  const of = (organization: string): Route[] => [
+    reads(`${organization}/moeder`, meetingsAnswer),
+    reads(`${organization}/beslutninger`, decisionsAnswer),
+    forms(`${organization}/moeder/nyt`, newMeetingAnswer),
+    writes(`${organization}/moeder/nyt`, saveMeeting),
+    reads(`${organization}/moeder/:meeting`, meetingAnswer),
+    writes(`${organization}/moeder/:meeting/adgang`, saveMeetingVisibility),
+    forms(`${organization}/moeder/:meeting/nyt-punkt`, newItemAnswer),
+    writes(`${organization}/moeder/:meeting/nyt-punkt`, saveItem),
+    reads(`${organization}/moeder/:meeting/:item`, itemAnswer),
+    writes(`${organization}/moeder/:meeting/:item/adgang`, saveItemVisibility),
+  ]
+  return [
+    reads('/moeder', allMeetingsAnswer),
+    reads('/beslutninger', allDecisionsAnswer),
+    ...of('/:cluster'),
+    ...of('/:cluster/:level'),
+  ]
+}
