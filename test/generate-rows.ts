@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Address } from '../src/db/address.ts'
+import { type Address, urlOf } from '../src/db/address.ts'
 
 const run = promisify(execFile)
 const cli = join(dirname(createRequire(import.meta.url).resolve('kysely-codegen')), 'cli', 'bin.js')
@@ -13,12 +13,11 @@ const cli = join(dirname(createRequire(import.meta.url).resolve('kysely-codegen'
 export async function generateRows(owner: Address): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'klynge-rows-'))
   const file = join(folder, 'rows.ts')
-  const url = `postgresql://${owner.user}:${encodeURIComponent(owner.password)}@localhost:${owner.port}/${owner.database}?host=${encodeURIComponent(owner.host)}`
   const types = JSON.stringify({ int8: 'bigint', daterange: 'string', xid8: 'string' })
   const choices = ['--dialect', 'postgres', '--out-file', file, '--date-parser', 'string', '--type-mapping', types]
   try {
     await run(process.execPath, [cli, ...choices, '--exclude-pattern', 'migration', '--url', 'env(ROWS_URL)'], {
-      env: { ...process.env, ROWS_URL: url },
+      env: { ...process.env, ROWS_URL: urlOf(owner) },
     })
     return (await readFile(file, 'utf8')).replace('export interface DB {', 'export interface Rows {')
   } finally {

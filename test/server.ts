@@ -44,3 +44,11 @@ export async function dropAll(template: Address): Promise<void> {
     await client.end()
   }
 }
+
+export async function isSuperuser(address: Address): Promise<boolean> {
+  const client = new pg.Client(address)
+  await client.connect()
+  const { rows } = await client.query('select rolsuper from pg_roles where rolname = current_user')
+  await client.end()
+  return rows[0]?.rolsuper === true
+}

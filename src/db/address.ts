@@ -26,3 +26,11 @@ export function as(address: Address, user: string, password: string): Address {
 export function sqlState(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError ? error.code : undefined
 }
+
+/** The address as a connection string. */
+export function urlOf({ host, port, user, password, database }: Address): string {
+  const login = `${encodeURIComponent(user)}:${encodeURIComponent(password)}`
+  const server = host.startsWith('/') ? `localhost:${port}` : `${host}:${port}`
+  const socket = host.startsWith('/') ? `?host=${encodeURIComponent(host)}` : ''
+  return `postgresql://${login}@${server}/${encodeURIComponent(database)}${socket}`
+}

@@ -18,28 +18,40 @@ import { sqlState } from './address.ts'
  * A connection on loan from its pool. Where the trouble was not the server's own answer (a timeout, a cut line), nobody
  * knows what it still does: it is thrown away, never handed back.
  */
-export type Loan = { readonly client: pg.PoolClient; isDoubtful: boolean }
+export type Loan = {
+  readonly client: pg.PoolClient
+  isDoubtful: boolean
+  /** How long the first statement may take, in milliseconds: waiting for the connection was a part of it. */
+  firstPatience: number | undefined
+}
+
+const leastPatience = 200
 
 export async function onLoan<T>(pool: pg.Pool, work: (loan: Loan) => Promise<T>): Promise<T> {
-  const loan: Loan = { client: await pool.connect(), isDoubtful: false }
+  const from = Date.now()
+  const client = await pool.connect()
+  const patience = Math.max((pool.options.query_timeout ?? 0) - (Date.now() - from), leastPatience)
+  const loan: Loan = { client, isDoubtful: false, firstPatience: patience }
   try {
     return await work(loan)
   } finally {
-    loan.client.release(loan.isDoubtful)
+    client.release(loan.isDoubtful)
   }
 }
 
 /** Runs one statement; parsed and planned once per connection where it has values. */
 export async function ask(loan: Loan, text: string, values?: readonly unknown[]): Promise<pg.QueryResult> {
+  const question = { ...named(text, values), query_timeout: loan.firstPatience }
+  loan.firstPatience = undefined
   try {
-    return await loan.client.query(asked(text, values))
+    return await loan.client.query(question)
   } catch (error) {
     if (leavesDoubt(error)) loan.isDoubtful = true
     throw error
   }
 }
 
-function asked(text: string, values?: readonly unknown[]): pg.QueryConfig {
+function named(text: string, values?: readonly unknown[]): pg.QueryConfig {
   if (values === undefined) return { text }
   const name = statementName(text)
   return name === undefined ? { text, values: [...values] } : { name, text, values: [...values] }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { signalServer } from '../../../test/server-processes.ts'
 import type { Address } from '../address.ts'
 import { exists } from './binaries.ts'
 import { readPostmaster } from './postmaster.ts'
@@ -64,24 +65,7 @@ async function ask(owner: Address, text: string): Promise<unknown[]> {
 
 const isRunning = async (data = folder) => (await readPostmaster(join(data, 'pg'))) !== null
 
-/** The server and all its children, at once, as when the power goes. */
-async function killAll(data: string): Promise<void> {
-  const postmaster = await readPostmaster(join(data, 'pg'))
-  if (postmaster === null) return
-  for (const pid of [postmaster.pid, ...(await childrenOf(postmaster.pid))]) {
-    try {
-      process.kill(pid, 'SIGKILL')
-    } catch {
-      // Ended in between.
-    }
-  }
-}
-
-async function childrenOf(parent: number): Promise<number[]> {
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
-  const stats = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')))
-  return pids.map(Number).filter((_, index) => Number(stats[index]?.split(') ')[1]?.split(' ')[1]) === parent)
-}
+const killAll = (data: string) => signalServer(data, 'SIGKILL')
 
 test('the first start makes a Danish UTF-8 database that keeps checksums and lets nobody in without a password', async () => {
   const { owner } = await enter()
