@@ -6,7 +6,7 @@ import { bare, printedText, stretches } from './printed.ts'
 import { corpus, type RightAnswers, rightAnswers } from './right-answers.ts'
 import { breaches } from './schema.ts'
 
-const shared = process.env['KLYNGE_SHARED'] ?? join(corpus, '../../../shared')
+const shared = process.env.KLYNGE_SHARED ?? join(corpus, '../../../shared')
 const contract = join(shared, 'contracts/meeting-document.schema.json')
 const scorer = join(shared, 'examples/score.mjs')
 const documents = readdirSync(join(corpus, 'documents')).sort()

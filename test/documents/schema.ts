@@ -12,14 +12,14 @@ const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? valu
 
 /** Every breach of the schema as "path: what is wrong"; an empty list means that the value keeps it. */
 export function breaches(value: Json, schema: Schema, root: Schema = schema, path = '$'): string[] {
-  const reference = schema['$ref']
+  const reference = schema.$ref
   if (typeof reference === 'string') return breaches(value, definition(root, reference), root, path)
-  const types = listOf(schema['type'])
+  const types = listOf(schema.type)
   if (types.length > 0 && !types.includes(typeOf(value)))
     return [`${path}: is ${typeOf(value)}, not ${types.join('/')}`]
   const own = scalarBreaches(value, schema).map((breach) => `${path}: ${breach}`)
   if (Array.isArray(value))
-    return [...own, ...value.flatMap((entry, i) => inner(entry, schema['items'], root, `${path}[${i}]`))]
+    return [...own, ...value.flatMap((entry, i) => inner(entry, schema.items, root, `${path}[${i}]`))]
   return isObject(value) ? [...own, ...objectBreaches(value, schema, root, path)] : own
 }
 
@@ -36,20 +36,19 @@ const inner = (value: Json, schema: Json | undefined, root: Schema, path: string
   isObject(schema) ? breaches(value, schema, root, path) : []
 
 function scalarBreaches(value: Json, schema: Schema): string[] {
-  const words = schema['enum']
+  const words = schema.enum
   if (words !== undefined && !listOf(words).includes(value))
     return [`${JSON.stringify(value)} is not a word of the contract`]
-  const pattern = schema['pattern']
+  const pattern = schema.pattern
   if (typeof pattern === 'string' && typeof value === 'string' && !new RegExp(pattern).test(value))
     return [`${value} is not ${pattern}`]
   return []
 }
 
 function objectBreaches(value: Schema, schema: Schema, root: Schema, path: string): string[] {
-  const properties = isObject(schema['properties']) ? schema['properties'] : {}
-  const missing = listOf(schema['required']).filter((key) => typeof key === 'string' && !(key in value))
-  const unknown =
-    schema['additionalProperties'] === false ? Object.keys(value).filter((key) => !(key in properties)) : []
+  const properties = isObject(schema.properties) ? schema.properties : {}
+  const missing = listOf(schema.required).filter((key) => typeof key === 'string' && !(key in value))
+  const unknown = schema.additionalProperties === false ? Object.keys(value).filter((key) => !(key in properties)) : []
   return [
     ...missing.map((key) => `${path}: lacks ${String(key)}`),
     ...unknown.map((key) => `${path}: knows no ${key}`),
