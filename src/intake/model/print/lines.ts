@@ -1,7 +1,8 @@
 import { isListMarker } from '../list-marker.ts'
 import { joinWrapped } from '../wrap.ts'
-import type { Phrase, PrintedLine, Row, Rule, Segment } from './printed-page.ts'
+import type { Phrase, PrintedLine, Row, Rule } from './printed-page.ts'
 import { least } from './printed-page.ts'
+import { segmentOf } from './segments.ts'
 
 const SAME_EDGE = 4
 
@@ -31,9 +32,7 @@ function inColumns(row: Row, { columns }: Table): Row {
   const segments = row.segments.flatMap((segment) => {
     const cells = segment.phrases.every((phrase) => columnAt(phrase, columns) >= 0)
     if (segment.phrases.length < 2 || !cells) return [segment]
-    return segment.phrases.map(
-      (phrase): Segment => ({ ...phrase, phrases: [phrase], bold: segment.bold, refersTo: [] }),
-    )
+    return segment.phrases.map((phrase) => segmentOf([phrase]))
   })
   return { ...row, segments }
 }
@@ -43,8 +42,7 @@ function withMarkerJoined(row: Row): Row {
   if (marker === undefined || text === undefined || !isListMarker(marker.text)) return row
   if (text.x - marker.right > 40) return row
   const bullet = /^[o§]$/.test(marker.text) && rest.length === 0 ? '•' : marker.text
-  const joined = { ...text, x: marker.x, text: `${bullet} ${text.text}` }
-  return { ...row, segments: [joined, ...rest] }
+  return { ...row, segments: [segmentOf([{ ...marker, text: bullet }, ...text.phrases]), ...rest] }
 }
 
 /** A row as one line, with cells where it stands in several pieces. */

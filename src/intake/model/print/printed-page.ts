@@ -23,15 +23,17 @@ export type PrintedPage = {
 }
 
 /** Words that follow each other without a wide space. */
-export type Phrase = { readonly x: number; readonly right: number; readonly text: string }
-
-/** Fragments that stand close together on one baseline: a line of running text, or one cell's line. */
-export type Segment = Phrase & {
-  /** the phrases it consists of: below a table row they may turn out to be cells */
-  readonly phrases: readonly Phrase[]
+export type Phrase = {
+  readonly x: number
+  readonly right: number
+  readonly text: string
+  readonly size: number
   readonly bold: boolean
   readonly refersTo: readonly string[]
 }
+
+/** Phrases that stand close together on one baseline: a line of running text, or one cell's line. */
+export type Segment = Phrase & { readonly phrases: readonly Phrase[] }
 
 /** Everything on one baseline, from left to right. */
 export type Row = {

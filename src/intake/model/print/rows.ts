@@ -1,12 +1,13 @@
-import { printable } from '../printable.ts'
-import type { Fragment, Row, Rule, Segment } from './printed-page.ts'
+import type { Fragment, Phrase, Row, Rule } from './printed-page.ts'
 import { commonest, greatest, rightOf } from './printed-page.ts'
+import { phrasesOf, segmentOf } from './segments.ts'
 
 /** Wider white space than this many type sizes parts two cells; less is a space, even in justified text. */
 const CELL_GAP = 1.5
-const WORD_GAP = 0.13
-/** Wide enough for two cells that nearly meet, or for a bullet: Word's second is the letter o, set apart from the text. */
-const WIDE_SPACE = 0.6
+const MARKER = /^\s*(\d{1,3}|\*+)\s*$/
+const WORD_END = /[\p{L}.,;:)”"]$/u
+const STUCK_MARKER = /^\s*(\d{1,2})(?=\p{Lu}\p{L}|\p{Lu} )/u
+const STUCK_REFERENCE = /(?<=\p{Ll}{3}[.,;:)”"]?)\d{1,2}(?=[\s.,;:)]|$)/gu
 
 /** The type size that most of the text is set in. */
 export function bodySize(fragments: Iterable<Fragment>): number {
@@ -26,13 +27,26 @@ export function rowsOf(fragments: readonly Fragment[], rules: readonly Rule[], f
     .filter(({ segments }) => segments.length > 0)
 }
 
-/** Small raised digits that begin a line of small type: the markers of the page's footnotes. */
+/**
+ * Markers of the page's footnotes: what begins a line of small type low on the page as a raised digit, or, where the
+ * font has raised digits of its own and tells only what they mean, as a digit stuck to a capital: '1Opgjort i januar'.
+ */
 export function footnoteMarkers(fragments: readonly Fragment[], body: number): Set<string> {
-  const markers = byBaseline(fragments).flatMap(([first, second]) => {
-    if (first === undefined || second === undefined || second.size > 0.95 * body) return []
-    return isRaised(first, second) ? [first.text.trim()] : []
-  })
+  const markers = byBaseline(fragments.filter(({ size }) => size <= 0.95 * body)).flatMap(
+    (pieces) => noteMarker(pieces) ?? [],
+  )
   return new Set(markers)
+}
+
+function noteMarker([first, second]: readonly Fragment[]): string | null {
+  if (first === undefined) return null
+  if (second === undefined || !MARKER.test(first.text)) return STUCK_MARKER.exec(first.text)?.[1] ?? null
+  const isStuck = touches(first, second) && /^\p{Lu}/u.test(second.text)
+  return isRaised(first, second) || isStuck ? first.text.trim() : null
+}
+
+function touches(before: Fragment, piece: Fragment): boolean {
+  return piece.x - rightOf(before) < 0.1 * piece.size
 }
 
 /** Fragments that overlap in height share a baseline, so that a raised footnote marker stays in its line. */
@@ -51,10 +65,13 @@ function byBaseline(fragments: readonly Fragment[]): Fragment[][] {
     .map(({ pieces }) => withoutShadows(pieces.toSorted((a, b) => a.x - b.x)))
 }
 
+/** Type of one size keeps to one baseline; smaller type may be raised or sunk beside the larger. */
 function shareHeight(a: Fragment, b: Fragment): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  if (small.size > 0.85 * large.size) return Math.abs(a.y - b.y) < 0.25 * large.size
   const top = Math.max(a.y - 0.8 * a.size, b.y - 0.8 * b.size)
   const bottom = Math.min(a.y + 0.2 * a.size, b.y + 0.2 * b.size)
-  return bottom - top > 0.5 * Math.min(a.size, b.size)
+  return bottom - top > 0.5 * small.size
 }
 
 /** Some programs print bold by printing twice, a hair apart. */
@@ -66,25 +83,44 @@ function withoutShadows(pieces: readonly Fragment[]): Fragment[] {
 }
 
 function isRaised(piece: Fragment, beside: Fragment): boolean {
-  return (
-    /^\s*(\d{1,3}|\*+)\s*$/.test(piece.text) &&
-    piece.size < 0.85 * beside.size &&
-    piece.y < beside.y - 0.1 * beside.size
-  )
+  return MARKER.test(piece.text) && piece.size < 0.85 * beside.size && piece.y < beside.y - 0.1 * beside.size
 }
 
 function row(pieces: readonly Fragment[], uprights: readonly Rule[], footnotes: ReadonlySet<string>): Row {
-  const tallest = pieces.reduce((a, b) => (b.size > a.size ? b : a))
-  const [first, second] = pieces
-  const isNote =
-    first !== undefined && second !== undefined && isRaised(first, second) && footnotes.has(first.text.trim())
-  const printed = isNote ? pieces.slice(1) : pieces
-  const isReference = (piece: Fragment) => isRaised(piece, tallest) && footnotes.has(piece.text.trim())
+  const size = greatest(pieces.map((piece) => piece.size))
+  const tallest = pieces.find((piece) => piece.size === size) ?? pieces[0]
+  const marker = noteMarker(pieces)
+  const isNote = marker !== null && footnotes.has(marker)
+  const printed = isNote ? withoutMarker(pieces, marker) : pieces
+  const referenceIn = (piece: Fragment) => {
+    const name = piece.text.trim()
+    if (tallest === undefined || !footnotes.has(name)) return null
+    const before = printed[printed.indexOf(piece) - 1]
+    const isStuck = before !== undefined && MARKER.test(name) && touches(before, piece) && WORD_END.test(before.text)
+    return isStuck || isRaised(piece, tallest) ? name : null
+  }
   const segments = parted(printed, uprights)
-    .map((group) => segment(group, isReference))
+    .map((group) => segmentOf(phrasesOf(group, referenceIn).map((phrase) => withoutReferences(phrase, footnotes))))
     .filter(({ text, refersTo }) => text !== '' || refersTo.length > 0)
-  const line = { y: tallest.y, size: tallest.size, segments }
-  return isNote ? { ...line, footnote: first.text.trim() } : line
+  const line = { y: tallest?.y ?? 0, size, segments }
+  return isNote ? { ...line, footnote: marker } : line
+}
+
+function withoutMarker([first, ...rest]: readonly Fragment[], marker: string): Fragment[] {
+  if (first === undefined || first.text.trim() === marker) return rest
+  return [{ ...first, text: first.text.slice(marker.length) }, ...rest]
+}
+
+/** Takes digits out that are stuck to a word's end and name one of the page's footnotes: 'aftalen1.' */
+function withoutReferences(phrase: Phrase, footnotes: ReadonlySet<string>): Phrase {
+  if (footnotes.size === 0) return phrase
+  const refersTo = [...phrase.refersTo]
+  const text = phrase.text.replace(STUCK_REFERENCE, (digits) => {
+    if (!footnotes.has(digits)) return digits
+    refersTo.push(digits)
+    return ''
+  })
+  return { ...phrase, text, refersTo }
 }
 
 function parted(pieces: readonly Fragment[], uprights: readonly Rule[]): Fragment[][] {
@@ -105,33 +141,4 @@ function areParted(before: Fragment, piece: Fragment, uprights: readonly Rule[])
     ({ x, y, y2 }) =>
       x > right - 1 && x < piece.x + 1 && y < piece.y - 0.3 * piece.size && y2 > piece.y - 0.5 * piece.size,
   )
-}
-
-function segment(group: readonly Fragment[], isReference: (piece: Fragment) => boolean): Segment {
-  const phrases = [{ x: group[0]?.x ?? 0, right: Number.NEGATIVE_INFINITY, text: '' }]
-  const refersTo: string[] = []
-  for (const piece of group) {
-    const phrase = phrases.at(-1)
-    if (phrase === undefined) continue
-    const gap = phrase.text === '' ? 0 : (piece.x - phrase.right) / piece.size
-    if (isReference(piece)) refersTo.push(piece.text.trim())
-    else if (gap > WIDE_SPACE) phrases.push({ x: piece.x, right: 0, text: piece.text })
-    else phrase.text += (gap > WORD_GAP ? ' ' : '') + piece.text
-    const last = phrases.at(-1) ?? phrase
-    last.right = Math.max(last.right, rightOf(piece))
-  }
-  const first = phrases[0]
-  if (first !== undefined && phrases.length > 1 && /^\s*[o§]\s*$/.test(first.text)) first.text = '•'
-  const printed = phrases.map((phrase) => ({ ...phrase, text: printable(phrase.text).replace(/\s+/g, ' ').trim() }))
-  return {
-    x: first?.x ?? 0,
-    right: greatest(printed.map(({ right }) => right)),
-    text: printed
-      .map(({ text }) => text)
-      .join(' ')
-      .trim(),
-    phrases: printed,
-    bold: group.every((piece) => piece.bold || isReference(piece)),
-    refersTo,
-  }
 }

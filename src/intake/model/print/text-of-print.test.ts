@@ -174,6 +174,38 @@ test('a footnote is told from the text, and its marker from the word it stands a
   ])
 })
 
+test('a footnote whose marker is a raised digit of the font itself is known by what it is stuck to', () => {
+  const lines = linesOf(
+    sheet(1, [
+      set('efter aftale', 60, 100),
+      set('1', 126, 100),
+      set('. Derefter gælder der en anden aftale', 131.5, 100),
+      set('1', 60, 760, { size: 9 }),
+      set('Opgjort i januar.', 64.5, 760, { size: 9 }),
+    ]),
+  )
+  expect(lines.map(({ text, refersTo, footnote }) => [text, refersTo, footnote])).toEqual([
+    ['efter aftale. Derefter gælder der en anden aftale', ['1'], undefined],
+    ['Opgjort i januar.', undefined, '1'],
+  ])
+})
+
+test('columns that nearly touch, with lines at heights of their own, are columns; text under the left one comes after', () => {
+  const left = Array.from({ length: 10 }, (_, at) =>
+    set(`venstre ${at} går lige til kanten af spalten`, 60, 100 + 15 * at),
+  )
+  const right = Array.from({ length: 8 }, (_, at) => set(`højre ${at}, formand for et udvalg`, 295, 106 + 16 * at))
+  const heading = set('2. Næste punkt', 60, 290, { size: 14, bold: true })
+  const below = set('Linjen her går hen over begge spalter, og den er derfor ikke en del af nogen af dem', 60, 310)
+  const lines = linesOf(sheet(1, [...left, ...right, heading, below]))
+  expect(texts(lines).map((text) => text.split(' ')[0])).toEqual([
+    ...Array(10).fill('venstre'),
+    ...Array(8).fill('højre'),
+    '2.',
+    'Linjen',
+  ])
+})
+
 test('a page that gave no text stays in its place and says so', () => {
   const { pages } = textOfPrint([sheet(1, [set('tekst', 60, 100)]), { ...sheet(2, []), unreadable: true }])
   expect(pages[1]).toMatchObject({ page: 2, unreadable: true, lines: [] })
