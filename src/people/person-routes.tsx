@@ -1,5 +1,6 @@
 import { once } from '../db/idempotency.ts'
 import type { Database, ReadTx } from '../db/transactions.ts'
+import { newId } from '../kernel/id.ts'
 import { done } from '../kernel/result.ts'
 import { danishOrder } from '../ui/format.ts'
 import { type Answer, type Asked, missing, type PageAnswer, type Route, redirect } from '../ui/route.ts'
@@ -76,7 +77,7 @@ async function saveNew(db: Database, asked: Asked): Promise<Answer> {
   if (actor.kind !== 'person' || !mayWritePersons(actor)) return missing
   const typed = personForm.parse(form)
   const saved = await db.writing(actor, (tx) =>
-    once(tx, actor, { key: idempotencyKey ?? '', route: asked.path }, async () => {
+    once(tx, actor, { key: idempotencyKey ?? newId(), route: asked.path }, async () => {
       const created = await createPerson(tx, actor, typed)
       return created.ok ? done(pathAfterSaving(created.value)) : created
     }),
@@ -119,12 +120,17 @@ async function correction(db: Database, asked: Asked, typed?: Typed): Promise<An
 }
 
 async function saveCorrection(db: Database, asked: Asked): Promise<Answer> {
-  const { actor, form } = asked
-  if (!mayWritePersons(actor)) return missing
+  const { actor, form, idempotencyKey, path } = asked
+  if (actor.kind !== 'person' || !mayWritePersons(actor)) return missing
   const typed = correctionForm.safeParse(form)
   if (!typed.success) return correction(db, asked)
   const found = await db.reading(actor, (tx) => addressed(tx, asked))
   if (found === null) return missing
-  const saved = await db.writing(actor, (tx) => correctPerson(tx, actor, found.id, typed.data))
-  return saved.ok ? redirect(pathAfterSaving(saved.value)) : correction(db, asked, typedOf(typed.data, saved))
+  const saved = await db.writing(actor, (tx) =>
+    once(tx, actor, { key: idempotencyKey ?? newId(), route: path }, async () => {
+      const corrected = await correctPerson(tx, actor, found.id, typed.data)
+      return corrected.ok ? done(pathAfterSaving(corrected.value)) : corrected
+    }),
+  )
+  return saved.ok ? redirect(saved.value) : correction(db, asked, typedOf(typed.data, saved))
 }

@@ -41,3 +41,11 @@ export function mayWriteAgain(writtenAt: readonly Date[], now: Date): boolean {
   const pause = pauseSeconds[recent.length] ?? longestPauseSeconds
   return now.getTime() - last >= pause * 1000
 }
+
+/** One of a person's sign-ins; `isThis` is the browser that asks. */
+export type SignIn = {
+  readonly at: Date
+  readonly expiresAt: Date
+  readonly endedAt: Date | null
+  readonly isThis: boolean
+}

@@ -1,6 +1,6 @@
 import type { ReadTx, WriteTx } from '../../db/transactions.ts'
 import type { Language } from '../../kernel/language.ts'
-import { sessionExpiry } from '../model/sign-in.ts'
+import { type SignIn, sessionExpiry } from '../model/sign-in.ts'
 import { languageOf } from './accounts.ts'
 import { holdKey } from './keys.ts'
 import { digestOf, keyOf, newToken } from './secrets.ts'
@@ -63,13 +63,6 @@ export async function sessionWithCookie(tx: ReadTx, cookie: string): Promise<Sto
     .where('account.closed_at', 'is', null)
     .executeTakeFirst()
   return row === undefined ? null : { ...row, language: languageOf(row.language) }
-}
-
-export type SignIn = {
-  readonly at: Date
-  readonly expiresAt: Date
-  readonly endedAt: Date | null
-  readonly isThis: boolean
 }
 
 /** A person's sign-ins, newest first; `cookie` tells which of them is this browser's. */

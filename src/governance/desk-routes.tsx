@@ -1,0 +1,60 @@
+import type { Database } from '../db/transactions.ts'
+import { endEverySession } from '../people/actions/end-every-session.ts'
+import { sessionCookie } from '../people/actions/session-of.ts'
+import type { PanelContent } from '../people/panels.ts'
+import { signInPath } from '../people/paths.ts'
+import { signInsOf } from '../people/storage/sessions.ts'
+import { type Answer, type Asked, missing, type PageAnswer, type Route } from '../ui/route.ts'
+import { membershipAsData } from './model/as-data.ts'
+import { sittingOn } from './model/membership.ts'
+import { rightsTable } from './model/rights-table.ts'
+import { DeskPage } from './pages/desk.tsx'
+import { RightsPage } from './pages/rights.tsx'
+import type { DeskPanel } from './panels.tsx'
+import { deskPath, rightsPath, signOutEverywherePath } from './paths.ts'
+import { membershipsOf } from './storage/memberships.ts'
+import { texts } from './texts.ts'
+
+/** Everybody's own desk, and what rights mean. */
+export function deskRoutes(db: Database, panels: readonly DeskPanel[]): Route[] {
+  return [
+    { method: 'GET', url: deskPath, who: 'signed-in', answer: (asked) => desk(db, panels, asked) },
+    { method: 'POST', url: signOutEverywherePath, who: 'signed-in', answer: (asked) => signOutEverywhere(db, asked) },
+    { method: 'GET', url: rightsPath, who: 'public', answer: async (asked) => rights(asked) },
+  ]
+}
+
+async function desk(db: Database, panels: readonly DeskPanel[], asked: Asked): Promise<Answer> {
+  const { actor, cookies } = asked
+  if (actor.kind !== 'person') return missing
+  return db.reading(actor, async (tx): Promise<Answer> => {
+    const filled: PanelContent[] = []
+    for (const panel of panels) filled.push(...[await panel(tx, asked)].filter((content) => content !== null))
+    const seats = sittingOn(await membershipsOf(tx, actor.person), actor.day)
+    const signIns = await signInsOf(tx, actor.person, cookies[sessionCookie])
+    const shown = { name: actor.name, seats, signIns, day: actor.day, now: new Date() }
+    return {
+      kind: 'page',
+      title: texts(asked.language).desk.title,
+      isPrivate: true,
+      main: <DeskPage {...shown} panels={filled.map(({ main }) => main)} />,
+      json: Object.assign({ name: actor.name, seats: seats.map(membershipAsData) }, ...filled.map(({ json }) => json)),
+    }
+  })
+}
+
+async function signOutEverywhere(db: Database, { actor }: Asked): Promise<Answer> {
+  await db.writing(actor, (tx) => endEverySession(tx, actor, new Date()))
+  return { kind: 'redirect', to: signInPath, cookies: [{ name: sessionCookie, value: '', maxAgeSeconds: 0 }] }
+}
+
+function rights({ language }: Asked): PageAnswer {
+  const t = texts(language).rights
+  return {
+    kind: 'page',
+    title: t.title,
+    main: <RightsPage />,
+    json: rightsTable(),
+    crumbs: [{ label: t.about, to: '/om' }],
+  }
+}

@@ -1,0 +1,169 @@
+import { once } from '../db/idempotency.ts'
+import type { Database, ReadTx } from '../db/transactions.ts'
+import { newId } from '../kernel/id.ts'
+import { covers } from '../kernel/period.ts'
+import { done } from '../kernel/result.ts'
+import { personsNamed } from '../people/storage/persons.ts'
+import { nameOn } from '../structure/model/names.ts'
+import type { Organization } from '../structure/model/organization.ts'
+import { organizationPath } from '../structure/paths.ts'
+import {
+  organizationBySlug,
+  organizationsBelow,
+  organizationsOn,
+  presentSlug,
+} from '../structure/storage/organizations.ts'
+import { type Answer, type Asked, missing, type Route, redirect } from '../ui/route.ts'
+import { addMembership, type MembershipForm, membershipForm, membershipFormOf } from './actions/add-membership.ts'
+import { endForm, endMembership } from './actions/end-membership.ts'
+import { membershipAsData, membershipsAsRows } from './model/as-data.ts'
+import { maySeat } from './model/rights.ts'
+import { EndMembershipPage, type TypedEnd } from './pages/end-membership.tsx'
+import { MembersPage, type Seated } from './pages/members.tsx'
+import { type Namesake, NewMemberPage, type TypedMember } from './pages/new-member.tsx'
+import { membersPath } from './paths.ts'
+import { membershipsOf, membershipWithId, membersOn } from './storage/memberships.ts'
+import { texts } from './texts.ts'
+
+/** Who sits in a cluster and on its levels, and where its secretary says so. */
+export function memberRoutes(db: Database): Route[] {
+  return ['/:cluster', '/:cluster/:level'].flatMap((place): Route[] => {
+    const members = `${place}/medlemmer`
+    const end = `${members}/:membership/afslut`
+    return [
+      { method: 'GET', url: members, who: 'public', answer: (asked) => showMembers(db, asked) },
+      { method: 'GET', url: `${members}/nyt`, who: 'signed-in', answer: (asked) => newMember(db, asked) },
+      { method: 'POST', url: `${members}/nyt`, who: 'signed-in', answer: (asked) => saveMember(db, asked) },
+      { method: 'GET', url: end, who: 'signed-in', answer: (asked) => ending(db, asked) },
+      { method: 'POST', url: end, who: 'signed-in', answer: (asked) => saveEnding(db, asked) },
+    ]
+  })
+}
+
+function slugOf({ params }: Asked): string {
+  return params.level === undefined ? `${params.cluster}` : `${params.cluster}/${params.level}`
+}
+
+async function showMembers(db: Database, asked: Asked): Promise<Answer> {
+  return db.reading(asked.actor, async (tx): Promise<Answer> => {
+    const organization = await organizationBySlug(tx, slugOf(asked))
+    if (organization === null) return moved(tx, asked)
+    const seated = await seatedIn(tx, organization, asked)
+    const memberships = seated.flatMap((here) => here.memberships)
+    return {
+      kind: 'page',
+      title: texts(asked.language).members.titleOf(nameOn(organization, asked.asOf)),
+      showsAsOf: true,
+      crumbs: crumbs(organization, asked),
+      main: <MembersPage seated={seated} day={asked.asOf} />,
+      json: memberships.map(membershipAsData),
+      csv: membershipsAsRows(memberships),
+    }
+  })
+}
+
+async function moved(tx: ReadTx, asked: Asked): Promise<Answer> {
+  const present = await presentSlug(tx, slugOf(asked))
+  return present === null ? missing : { kind: 'redirect', to: membersPath(present), isPermanent: true }
+}
+
+/** The organization, and those of its parts that exist on the day. */
+async function seatedIn(tx: ReadTx, whole: Organization, { actor, asOf }: Asked): Promise<[Seated, ...Seated[]]> {
+  const below = await organizationsBelow(tx, whole.root)
+  const parts = below.filter(({ parent, period }) => parent === whole.id && covers(period, asOf))
+  const memberships = await membersOn(
+    tx,
+    [whole, ...parts].map(({ id }) => id),
+    asOf,
+  )
+  const seated = (organization: Organization): Seated => ({
+    organization,
+    memberships: memberships.filter((membership) => membership.organization.id === organization.id),
+    maySeat: actor.kind === 'person' && maySeat(actor, organization),
+  })
+  return [seated(whole), ...parts.map(seated)]
+}
+
+function crumbs(organization: Organization, { asOf }: Asked) {
+  return [{ label: nameOn(organization, asOf), to: organizationPath(organization.slug) }]
+}
+
+async function newMember(db: Database, asked: Asked, typed?: TypedMember): Promise<Answer> {
+  return db.reading(asked.actor, async (tx): Promise<Answer> => {
+    const organization = await organizationBySlug(tx, slugOf(asked))
+    if (organization === null || !maySeat(asked.actor, organization)) return missing
+    const authorities = await organizationsOn(
+      tx,
+      ['region', 'municipality', 'hospital', 'general-practice'],
+      asked.asOf,
+    )
+    const shown = typed ?? { fields: membershipFormOf({ name: asked.query.navn ?? '' }) }
+    const namesakes = shown.refusal?.word === 'namesake' || shown.fields.person !== '' ? await named(tx, shown) : []
+    const given = { organization, authorities, namesakes, typed: shown, day: asked.asOf }
+    return {
+      kind: 'page',
+      status: shown.refusal === undefined ? 200 : 422,
+      title: texts(asked.language).add.title,
+      crumbs: crumbs(organization, asked),
+      main: <NewMemberPage {...given} />,
+    }
+  })
+}
+
+async function named(tx: ReadTx, { fields }: TypedMember): Promise<Namesake[]> {
+  const namesakes: Namesake[] = []
+  for (const { id, name } of await personsNamed(tx, fields.name)) {
+    namesakes.push({ id, name, memberships: await membershipsOf(tx, id) })
+  }
+  return namesakes
+}
+
+async function saveMember(db: Database, asked: Asked): Promise<Answer> {
+  const { actor, idempotencyKey, path } = asked
+  if (actor.kind !== 'person') return missing
+  const fields: MembershipForm = membershipForm.parse(asked.form)
+  const saved = await db.writing(actor, (tx) =>
+    once(tx, actor, { key: idempotencyKey ?? newId(), route: path }, async () => {
+      const added = await addMembership(tx, actor, slugOf(asked), fields)
+      return added.ok ? done(membersPath(slugOf(asked))) : added
+    }),
+  )
+  if (saved.ok) return redirect(saved.value)
+  return newMember(db, asked, { fields, refusal: { word: saved.refusal, at: saved.at } })
+}
+
+async function ending(db: Database, asked: Asked, typed: TypedEnd = { to: asked.actor.day }): Promise<Answer> {
+  return db.reading(asked.actor, async (tx): Promise<Answer> => {
+    const found = await membershipNamed(tx, asked)
+    if (found === null || !maySeat(asked.actor, found.organization)) return missing
+    return {
+      kind: 'page',
+      status: typed.refusal === undefined ? 200 : typed.refusal === 'changed-meanwhile' ? 409 : 422,
+      title: texts(asked.language).end.title,
+      crumbs: [{ label: texts(asked.language).members.title, to: membersPath(slugOf(asked)) }],
+      main: <EndMembershipPage membership={found} typed={typed} day={asked.asOf} />,
+    }
+  })
+}
+
+/** The membership of the address, where it is one of this very organization. */
+async function membershipNamed(tx: ReadTx, asked: Asked) {
+  const id = asked.params.membership ?? ''
+  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+  const found = isId ? await membershipWithId(tx, id) : null
+  return found?.organization.slug === slugOf(asked) ? found : null
+}
+
+async function saveEnding(db: Database, asked: Asked): Promise<Answer> {
+  const { actor, idempotencyKey, params, path } = asked
+  if (actor.kind !== 'person') return missing
+  const typed = endForm.parse(asked.form)
+  const slug = slugOf(asked)
+  const saved = await db.writing(actor, (tx) =>
+    once(tx, actor, { key: idempotencyKey ?? newId(), route: path }, async () => {
+      const ended = await endMembership(tx, actor, slug, params.membership ?? '', typed)
+      return ended.ok ? done(membersPath(slug)) : ended
+    }),
+  )
+  return saved.ok ? redirect(saved.value) : ending(db, asked, { to: typed.to, refusal: saved.refusal })
+}

@@ -1,0 +1,73 @@
+import type { Actor, Seat } from '../../kernel/actor.ts'
+import { day } from '../../kernel/day.ts'
+import { mayWritePersons } from '../../people/model/rights.ts'
+import { mayInvite, mayReview, maySeat, maySee, mayWriteMeetings, mayWriteRegister, type Place } from './rights.ts'
+
+/** Who somebody is to one level of a cluster. */
+export const roles = [
+  'public',
+  'account',
+  'elsewhere',
+  'circle',
+  'seated',
+  'level-secretary',
+  'cluster-secretary',
+  'operator',
+] as const
+export type Role = (typeof roles)[number]
+
+/** What there is to do with what belongs to that level. */
+export const deeds = [
+  'see-public',
+  'see-members',
+  'see-level',
+  'see-secretariat',
+  'see-author',
+  'review',
+  'write-meetings',
+  'seat',
+  'write-persons',
+  'invite',
+  'write-register',
+] as const
+export type Deed = (typeof deeds)[number]
+
+const level: Place = { id: 'level', root: 'cluster' }
+
+function seat(organization: string, root: string, isSecretary = false): Seat {
+  return { organization, root, isSecretary, post: isSecretary ? 'secretary' : 'member' }
+}
+
+function person(...seats: readonly Seat[]): Actor {
+  return { kind: 'person', day: day('2022-07-01'), account: 'account', person: 'person', name: '', seats }
+}
+
+const samples: Readonly<Record<Role, Actor>> = {
+  public: { kind: 'public', day: day('2022-07-01') },
+  account: person(),
+  elsewhere: person(seat('other-level', 'other-cluster', true)),
+  circle: person(seat('sister-level', 'cluster')),
+  seated: person(seat('level', 'cluster')),
+  'level-secretary': person(seat('level', 'cluster', true)),
+  'cluster-secretary': person(seat('cluster', 'cluster', true)),
+  operator: { kind: 'operator', day: day('2022-07-01') },
+}
+
+const rules: Readonly<Record<Deed, (actor: Actor) => boolean>> = {
+  'see-public': (actor) => maySee(actor, 'public', level, null),
+  'see-members': (actor) => maySee(actor, 'members', level, null),
+  'see-level': (actor) => maySee(actor, 'level', level, null),
+  'see-secretariat': (actor) => maySee(actor, 'secretariat', level, null),
+  'see-author': (actor) => maySee(actor, 'author', level, 'somebody else'),
+  review: (actor) => mayReview(actor, level),
+  'write-meetings': (actor) => mayWriteMeetings(actor, level),
+  seat: (actor) => maySeat(actor, level),
+  'write-persons': mayWritePersons,
+  invite: mayInvite,
+  'write-register': mayWriteRegister,
+}
+
+/** The rights as a table, asked of the very rules that grant them: it cannot say anything else than the program does. */
+export function rightsTable(): { readonly deed: Deed; readonly roles: readonly Role[] }[] {
+  return deeds.map((deed) => ({ deed, roles: roles.filter((role) => rules[deed](samples[role])) }))
+}

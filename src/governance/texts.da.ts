@@ -1,0 +1,168 @@
+import type { MembershipRefusal } from './actions/add-membership.ts'
+import type { EndRefusal } from './actions/end-membership.ts'
+import type { Post } from './model/membership.ts'
+import type { Deed, Role } from './model/rights-table.ts'
+import type { Visibility } from './model/visibility.ts'
+
+const posts: Readonly<Record<Post, string>> = {
+  chair: 'Formand',
+  'co-chair': 'Medformand',
+  'vice-chair': 'Næstformand',
+  member: 'Medlem',
+  observer: 'Observatør',
+  substitute: 'Stedfortræder',
+  secretary: 'Sekretær',
+  administrative: 'Administrativ deltager',
+}
+
+const visibilities: Readonly<Record<Visibility, string>> = {
+  public: 'Alle',
+  members: 'Alle, der har plads i klyngen',
+  level: 'Kun dem, der har plads her',
+  secretariat: 'Kun sekretariatet',
+  author: 'Kun den, der har skrevet det',
+}
+
+const addRefusals: Readonly<Record<MembershipRefusal, string>> = {
+  'no-right': 'Kun sekretæren for klyngen eller for dette niveau kan skrive medlemmer ind her.',
+  'no-such-organization': 'Der er ingen organisation med den adresse.',
+  'no-name': 'Skriv et navn på højst 200 tegn.',
+  namesake: 'Der findes allerede en person med det navn. Vælg, om det er den samme.',
+  'no-such-person': 'Personen findes ikke.',
+  'no-post': 'Vælg, hvad personen er her.',
+  'no-such-authority': 'Vælg en myndighed fra listen, eller lad feltet stå tomt.',
+  'no-start': 'Skriv den første dag.',
+  'not-a-day': 'Det er ikke en dato. Skriv den som 2022-11-08.',
+  'no-visibility': 'Vælg, hvem der må se medlemskabet.',
+  'period-backwards': 'Den sidste dag ligger før den første.',
+  'held-already': 'Personen har allerede det hverv her i hele eller en del af perioden.',
+}
+
+const endRefusals: Readonly<Record<EndRefusal, string>> = {
+  'no-such-membership': 'Medlemskabet findes ikke her.',
+  'no-right': 'Kun sekretæren for klyngen eller for dette niveau kan afslutte medlemskaber her.',
+  'not-a-day': 'Det er ikke en dato. Skriv den som 2022-11-08.',
+  'ends-before-start': 'Den sidste dag ligger før medlemskabets første.',
+  'ends-later': 'Medlemskabet slutter allerede før den dag.',
+  'changed-meanwhile':
+    'En anden har ændret medlemskabet imens. Perioden ovenfor er den, der gælder nu. Gem igen, hvis din dag skal gælde.',
+}
+
+const roles: Readonly<Record<Role, string>> = {
+  public: 'Alle',
+  account: 'Konto uden plads',
+  elsewhere: 'Sekretær i en anden klynge',
+  circle: 'Plads på et andet niveau',
+  seated: 'Plads på niveauet',
+  'level-secretary': 'Niveauets sekretær',
+  'cluster-secretary': 'Klyngens sekretær',
+  operator: 'Driften',
+}
+
+const deeds: Readonly<Record<Deed, string>> = {
+  'see-public': 'Se det, der er åbent for alle',
+  'see-members': 'Se det, der er for klyngen',
+  'see-level': 'Se det, der er for niveauet',
+  'see-secretariat': 'Se det, der er for sekretariatet',
+  'see-author': 'Se andres private udkast',
+  review: 'Indlæse og godkende referater',
+  'write-meetings': 'Skrive og rette møder',
+  seat: 'Skrive medlemmer ind og afslutte medlemskaber',
+  'write-persons': 'Skrive personer ind og rette deres navne',
+  invite: 'Oprette konti',
+  'write-register': 'Rette registret over regioner, kommuner og hospitaler',
+}
+
+export const da = {
+  posts,
+  visibilities,
+  members: {
+    title: 'Medlemmer',
+    titleOf: (name: string) => `Medlemmer: ${name}`,
+    lead: (count: number, day: string) =>
+      count === 1 ? `Én person har plads her den ${day}.` : `${count} personer har plads her den ${day}.`,
+    none: (day: string) => `Ingen medlemmer er skrevet ind for den ${day}.`,
+    noneHow: 'Medlemmerne skrives ind af klyngens sekretær.',
+    person: 'Person',
+    post: 'Hverv',
+    onBehalfOf: 'For',
+    period: 'Periode',
+    noSource: 'uden kilde',
+    closed: 'ikke offentligt',
+    add: 'Skriv et medlem ind',
+    end: 'Afslut',
+    endOf: (name: string) => `Afslut medlemskabet for ${name}`,
+    all: 'Se alle medlemmer',
+  },
+  add: {
+    title: 'Nyt medlem',
+    name: 'Navn',
+    which: 'Er det den samme person?',
+    same: (name: string, seats: string) =>
+      seats === '' ? `Ja, ${name}, som endnu ikke har nogen plads` : `Ja, ${name}: ${seats}`,
+    another: 'Nej, det er en anden med samme navn',
+    post: 'Hvad er personen her?',
+    choose: 'Vælg',
+    officeTitle: 'Stilling eller hverv, som det skrives',
+    officeHint: 'Fx Borgmester eller Sundhedsdirektør. Må stå tomt.',
+    onBehalfOf: 'Sidder for',
+    nobody: 'Ingen myndighed',
+    from: 'Første dag',
+    to: 'Sidste dag',
+    toHint: 'Lad feltet stå tomt, hvis ingen kender den.',
+    visibility: 'Hvem må se medlemskabet?',
+    visibilityHint: 'Vælger du alle, får personen en offentlig side.',
+    source: 'Hvor står det?',
+    sourceHint: 'Fx referatet af et møde. Må stå tomt, men så står der, at kilden mangler.',
+    save: 'Skriv ind',
+    refusals: addRefusals,
+  },
+  end: {
+    title: 'Afslut medlemskab',
+    lead: (name: string, organization: string) => `${name} i ${organization}`,
+    now: (period: string) => `Medlemskabet gælder nu ${period}.`,
+    to: 'Sidste dag',
+    toHint: 'Personens rettigheder holder op, når den dag er gået.',
+    save: 'Afslut medlemskabet',
+    refusals: endRefusals,
+  },
+  seats: {
+    title: 'Hverv',
+    none: (day: string) => `Ingen hverv er kendt for den ${day}.`,
+    other: 'Andre perioder',
+  },
+  desk: {
+    title: 'Mit',
+    greeting: (name: string) => `Goddag, ${name}`,
+    seats: 'Mine pladser i dag',
+    noSeats:
+      'Du har ingen plads i en klynge i dag, så du ser det samme som alle andre. Spørg klyngens sekretær, hvis det er forkert.',
+    signIns: 'Mine login',
+    signInsCaption: 'De seneste steder, du er logget ind',
+    at: 'Logget ind',
+    state: 'Nu',
+    here: 'Denne browser',
+    open: (until: string) => `Åbent indtil ${until}`,
+    over: 'Slut',
+    endAll: 'Log ud alle steder',
+    rights: 'Hvad rettighederne betyder',
+  },
+  rights: {
+    title: 'Hvem må hvad',
+    lead: 'Rettigheder følger af en plads i en klynge, på dagen, og af intet andet. En konto giver ingen.',
+    body: [
+      'Når et medlemskab slutter, holder rettighederne op ved midnat, også for den, der er logget ind.',
+      'En klynges sekretær er også sekretær for alle dens niveauer. Et niveaus sekretær er det kun for sit niveau.',
+      'En stilling i en region, en kommune eller på et hospital giver ikke i sig selv adgang til noget i en klynge.',
+      'Driften holder maskinen i gang: den opretter konti, skriver de første sekretærer ind og indlæser registret. Den ser ikke det, der er lukket.',
+      'Det, som ingen har sagt, hvem der må se, er lukket.',
+    ],
+    caption: 'Hvem må hvad med det, der hører til et niveau i en klynge',
+    deed: 'Handling',
+    yes: 'ja',
+    no: 'nej',
+    about: 'Om Klynge',
+  },
+  roles,
+  deeds,
+}
