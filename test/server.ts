@@ -25,7 +25,10 @@ export async function makeTemplate(server: Address): Promise<Address> {
   const template = { ...server, database: `klynge_test_${randomBytes(6).toString('hex')}` }
   await asOwner(server, `create database ${template.database}`)
   const opened = await openAt(template, null)
-  if (!opened.ok) throw new Error(`the test database was not opened: ${opened.refusal} ${opened.at ?? ''}`)
+  if (!opened.ok) {
+    await dropAll(template)
+    throw new Error(`the test database was not opened: ${opened.refusal} ${opened.at ?? ''}`)
+  }
   await opened.value.close()
   return template
 }
