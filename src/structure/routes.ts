@@ -7,6 +7,7 @@ import { listAsData, listAsRows, profileAsData } from './model/as-data.ts'
 import { ofKind } from './model/day-register.ts'
 import type { ListedKind, Organization } from './model/organization.ts'
 import { mayAddBelow, mayAddCluster } from './model/right.ts'
+import { newOrganizationRoutes } from './new-organization-routes.tsx'
 import { crumbsOf, pageTitle } from './pages/crumbs.ts'
 import { emptyListPage, listPage } from './pages/list.tsx'
 import { organizationPage } from './pages/organization.tsx'
@@ -34,6 +35,7 @@ export function structureRoutes(db: Database, panels: readonly OrganizationPanel
     list(municipalitiesPath, 'municipality'),
     list(hospitalsPath, 'hospital'),
     list(clustersPath, 'cluster'),
+    ...newOrganizationRoutes(db),
     page(`${regionsPath}/:region`, ({ region }) => `regioner/${region}`),
     page(`${municipalitiesPath}/:municipality`, ({ municipality }) => `kommuner/${municipality}`),
     page(`${hospitalsPath}/:hospital`, ({ hospital }) => `hospitaler/${hospital}`),

@@ -33,7 +33,8 @@ export const da = {
   join: (words: readonly string[]) => list.format(words),
 
   credit: (publisher: string | null, title: string, licence: string | null) =>
-    `Kilde: ${publisher === null ? '' : `${publisher}, `}${title}${licence === null ? '' : ` (${licence})`}`,
+    `Kilde: ${publisher === null ? '' : `${publisher}, `}${title}${licence === null ? '' : `, ${licence}`}`,
+  sources: { title: 'Kilder', asOf: (day: string) => `Pr. ${day}` },
   notOnDay: {
     before: (name: string, day: string) => `${name} fandtes ikke den ${day}.`,
     after: (name: string, day: string) => `${name} fandtes ikke længere den ${day}.`,
@@ -52,7 +53,6 @@ export const da = {
     municipality: 'Kommune',
     partOf: 'En del af',
     otherNames: 'Andre navne',
-    citizens: 'Borgere',
   },
   columns: {
     cluster: 'Klynge',
@@ -102,6 +102,7 @@ export const da = {
     },
     levels: 'Klyngens niveauer',
     municipalities: 'Kommuner i klyngen',
+    caption: 'Borgere i hver kommune, og hvor sikkert det er, at den hører med',
     noMunicipalities: 'Her kommer kommunerne, når de er skrevet ind i registret.',
     conflict: (names: string) => `Kilderne er uenige om ${names}`,
     conflictBody:
@@ -139,12 +140,14 @@ export const da = {
     none: 'ingen kendt',
   },
   municipality: {
-    lead: (name: string, region: string | null, clusters: readonly string[], day: string) => {
+    lead: (name: string, region: string | null, clusters: readonly string[], isDisputed: boolean, day: string) => {
       const place = region === null ? name : `${name} ligger i ${region}`
+      if (clusters.length === 0 && isDisputed)
+        return `${place}, men kilderne er uenige om, hvilken klynge den hører til.`
       if (clusters.length === 0) return `${place}. Registret kender ingen klynge for kommunen pr. ${day}.`
       return `${place} og har plads i ${list.format(clusters)}.`
     },
-    disputed: (clusters: string) => `Kilderne er uenige om, hvilken klynge kommunen hører til: ${clusters}`,
+    disputed: (clusters: string) => `Uafklaret: ${clusters}`,
     disputedBody: 'Begge udsagn står nedenfor med deres kilder, indtil nogen har afgjort det.',
     clusters: 'Plads i klynger',
     caption: 'Klynger, som kommunen har plads i',
@@ -168,5 +171,37 @@ export const da = {
     clusters: 'Klynger, som er forankret her',
     noClusters: (day: string) => `Registret kender ingen klynge, der er forankret her pr. ${day}.`,
     sites: 'Matrikler',
+  },
+
+  add: {
+    lead: 'Skriv det, som kilden siger. Alt i registret har en periode og en kilde.',
+    choose: 'Vælg',
+    name: 'Navn',
+    kind: 'Hvad er det?',
+    region: 'Region',
+    regionHint: 'En klynge ligger i én region. Andre kan stå uden.',
+    from: 'Fra og med',
+    to: 'Til og med',
+    toHint: 'Lad feltet stå tomt, hvis der ikke er en slutdag.',
+    source: 'Hvor står det?',
+    sourceHint: 'Titlen på dokumentet eller siden, for eksempel kommissorium af 8. november 2022.',
+    municipalities: 'Kommuner med plads i klyngen',
+    municipalitiesHint: 'Kun for en klynge. Åbn en region for at vælge.',
+    save: 'Skriv ind i registret',
+    refusals: {
+      'no-right': 'Kun en sekretær kan skrive i registret.',
+      'no-such-organization': 'Organisationen, som den skal høre under, findes ikke.',
+      'no-such-municipality': 'En af kommunerne findes ikke i registret. Vælg igen.',
+      'no-name': 'Skriv et navn på højst 200 tegn.',
+      'no-kind': 'Vælg, hvad det er.',
+      'no-region': 'Vælg den region, som klyngen ligger i.',
+      'no-start': 'Skriv den første dag.',
+      'not-a-day': 'Skriv dagen som år, måned og dag, for eksempel 2022-07-01.',
+      'ends-before-it-starts': 'Den sidste dag ligger før den første.',
+      'outside-the-whole': 'Perioden går ud over den periode, hvor klyngen selv findes.',
+      'no-source': 'Skriv, hvor det står. Registret tager ikke imod noget uden kilde.',
+      'reserved-address': 'Navnet bruges som adresse på en anden side i Klynge. Skriv navnet mere fuldt ud.',
+      'already-there': 'Der står allerede en organisation med det navn i registret for den periode.',
+    },
   },
 }

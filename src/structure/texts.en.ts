@@ -33,7 +33,8 @@ export const en: typeof da = {
   join: (words: readonly string[]) => list.format(words),
 
   credit: (publisher, title, licence) =>
-    `Source: ${publisher === null ? '' : `${publisher}, `}${title}${licence === null ? '' : ` (${licence})`}`,
+    `Source: ${publisher === null ? '' : `${publisher}, `}${title}${licence === null ? '' : `, ${licence}`}`,
+  sources: { title: 'Sources', asOf: (day) => `As of ${day}` },
   notOnDay: {
     before: (name, day) => `${name} did not exist on ${day}.`,
     after: (name, day) => `${name} no longer existed on ${day}.`,
@@ -52,7 +53,6 @@ export const en: typeof da = {
     municipality: 'Municipality',
     partOf: 'Part of',
     otherNames: 'Other names',
-    citizens: 'Citizens',
   },
   columns: {
     cluster: 'Cluster',
@@ -102,6 +102,7 @@ export const en: typeof da = {
     },
     levels: 'Levels of the cluster',
     municipalities: 'Municipalities in the cluster',
+    caption: 'Citizens of each municipality, and how sure it is that it belongs',
     noMunicipalities: 'Here will be the municipalities once they have been entered in the register.',
     conflict: (names) => `The sources disagree about ${names}`,
     conflictBody:
@@ -139,12 +140,14 @@ export const en: typeof da = {
     none: 'none known',
   },
   municipality: {
-    lead: (name, region, clusters, day) => {
+    lead: (name, region, clusters, isDisputed, day) => {
       const place = region === null ? name : `${name} lies in ${region}`
+      if (clusters.length === 0 && isDisputed)
+        return `${place}, but the sources disagree about which cluster it belongs to.`
       if (clusters.length === 0) return `${place}. The register knows no cluster for the municipality on ${day}.`
       return `${place} and has a seat in ${list.format(clusters)}.`
     },
-    disputed: (clusters) => `The sources disagree about which cluster the municipality belongs to: ${clusters}`,
+    disputed: (clusters) => `Undecided: ${clusters}`,
     disputedBody: 'Both statements stand below with their sources until somebody has decided.',
     clusters: 'Seats in clusters',
     caption: 'Clusters in which the municipality has a seat',
@@ -167,5 +170,37 @@ export const en: typeof da = {
     clusters: 'Clusters anchored here',
     noClusters: (day) => `The register knows no cluster anchored here on ${day}.`,
     sites: 'Sites',
+  },
+
+  add: {
+    lead: 'Write what the source says. Everything in the register has a period and a source.',
+    choose: 'Choose',
+    name: 'Name',
+    kind: 'What is it?',
+    region: 'Region',
+    regionHint: 'A cluster lies in one region. Others may be without.',
+    from: 'First day',
+    to: 'Last day',
+    toHint: 'Leave it empty if there is no last day.',
+    source: 'Where is it written?',
+    sourceHint: 'The title of the document or page, such as terms of reference of 8 November 2022.',
+    municipalities: 'Municipalities with a seat in the cluster',
+    municipalitiesHint: 'For a cluster only. Open a region to choose.',
+    save: 'Enter in the register',
+    refusals: {
+      'no-right': 'Only a secretary can write in the register.',
+      'no-such-organization': 'The organization that it is to be part of does not exist.',
+      'no-such-municipality': 'One of the municipalities is not in the register. Choose again.',
+      'no-name': 'Write a name of at most 200 characters.',
+      'no-kind': 'Choose what it is.',
+      'no-region': 'Choose the region in which the cluster lies.',
+      'no-start': 'Write the first day.',
+      'not-a-day': 'Write the day as year, month and day, such as 2022-07-01.',
+      'ends-before-it-starts': 'The last day lies before the first.',
+      'outside-the-whole': 'The period reaches beyond the period in which the cluster itself exists.',
+      'no-source': 'Write where it is written. The register takes nothing without a source.',
+      'reserved-address': 'The name is the address of another page of Klynge. Write the name more fully.',
+      'already-there': 'The register already has an organization of that name in that period.',
+    },
   },
 }

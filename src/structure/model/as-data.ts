@@ -66,13 +66,32 @@ export function listAsData(register: DayRegister, organizations: readonly Organi
   })
 }
 
+/** Who belongs to it, and what it belongs to. */
 function members(register: DayRegister, { id, classification }: Organization) {
   const those = (kind: 'seat' | 'anchor-hospital') =>
     membersOf(register, kind, id).map(({ organization, certainty }) => ({
       ...reference(organization, register.day),
       certainty,
     }))
-  return classification === 'cluster' ? { municipalities: those('seat'), hospitals: those('anchor-hospital') } : {}
+  switch (classification) {
+    case 'cluster':
+      return { municipalities: those('seat'), hospitals: those('anchor-hospital') }
+    case 'municipality':
+    case 'hospital':
+      return { clusters: clustersOf(register, id) }
+    default:
+      return {}
+  }
+}
+
+/** The clusters in which a municipality has a seat, or which are anchored on a hospital. */
+function clustersOf({ pairs, byId, day }: DayRegister, id: string) {
+  return pairs
+    .filter(({ kind, subject }) => (kind === 'seat' || kind === 'anchor-hospital') && subject === id)
+    .flatMap(({ object, certainty }) => {
+      const cluster = byId.get(object)
+      return cluster === undefined ? [] : [{ ...reference(cluster, day), certainty }]
+    })
 }
 
 function citizensOfOne(register: DayRegister, organization: Organization): Citizens | null {
@@ -111,6 +130,9 @@ export function listAsRows(
       citizens?.persons ?? null,
       citizens?.day ?? null,
       citizens?.disputed ?? null,
+      clustersOf(register, organization.id)
+        .map(({ id }) => id)
+        .join(' '),
     ]
   })
   return [head, ...rows]

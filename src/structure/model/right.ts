@@ -13,3 +13,12 @@ export function mayAddBelow(actor: Actor, above: Pick<Organization, 'id' | 'root
     ({ isSecretary, organization }) => isSecretary && [above.id, above.root].includes(organization),
   )
 }
+
+/** By what right it is entered, as the journal keeps it. */
+export function rightToAdd(actor: Actor, above: Pick<Organization, 'id' | 'root'> | null): string {
+  if (actor.kind !== 'person') return actor.kind
+  const seat = actor.seats.find(
+    ({ isSecretary, organization }) => isSecretary && (above === null || [above.id, above.root].includes(organization)),
+  )
+  return `secretary of ${seat?.organization ?? 'nothing'}`
+}

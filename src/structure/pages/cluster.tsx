@@ -112,7 +112,7 @@ function Municipalities({ profile, figures }: { readonly profile: Profile; reado
         </EmptyState>
       ) : (
         <Table
-          caption={t.cluster.municipalities}
+          caption={t.cluster.caption}
           head={[
             t.columns.municipality,
             citizens === null ? t.columns.citizens : t.columns.citizensOn(dayText(citizens.day, language)),

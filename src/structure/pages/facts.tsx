@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact'
-import { SourceMark } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
-import { countText, periodText } from '../../ui/format.ts'
+import { periodText } from '../../ui/format.ts'
 import { otherNames } from '../model/names.ts'
 import type { Profile } from '../model/profile.ts'
 import { texts } from '../texts.ts'
 import { OrganizationLink, PeriodFact, Says } from './pieces.tsx'
+import { Cited } from './sources.tsx'
 
 /** The short facts at the side of a page: since when, where, what else it is called, each with its source. */
 export function Facts({ profile, children }: { readonly profile: Profile; readonly children?: ComponentChildren }) {
   const { language } = usePage()
   const t = texts(language)
-  const { organization, dossier, region, municipality, parent, citizens, day } = profile
+  const { organization, dossier, region, municipality, parent, day } = profile
   const others = otherNames(dossier.nameSources, day)
   return (
     <aside aria-labelledby="kort-fortalt">
@@ -53,19 +53,13 @@ export function Facts({ profile, children }: { readonly profile: Profile; readon
             <dd>{organization.code}</dd>
           </>
         )}
-        {citizens === null ? null : (
-          <>
-            <dt>{t.facts.citizens}</dt>
-            <dd>{countText(citizens.persons, language)}</dd>
-          </>
-        )}
         {others.length === 0 ? null : (
           <>
             <dt>{t.facts.otherNames}</dt>
             {others.map(({ name, period, source }) => (
               <dd key={name}>
                 {name}, {periodText(period, language)}
-                <SourceMark source={{ title: source.title, url: source.url }} />
+                <Cited source={source} />
               </dd>
             ))}
           </>

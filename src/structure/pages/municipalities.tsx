@@ -3,6 +3,7 @@ import { usePage } from '../../ui/context.ts'
 import { countText, dayText } from '../../ui/format.ts'
 import { texts as uiTexts } from '../../ui/texts.ts'
 import { type DayRegister, ofKind, regionOf, titleIn } from '../model/day-register.ts'
+import { nameOn } from '../model/names.ts'
 import type { Organization } from '../model/organization.ts'
 import { texts } from '../texts.ts'
 import { citizensColumn } from './clusters.tsx'
@@ -69,14 +70,22 @@ export function MunicipalityTable({ register, municipalities, caption, showsRegi
       rows={municipalities.map((municipality) => [
         <OrganizationLink organization={municipality} day={register.day} key="name" />,
         ...(showsRegion ? [municipality.code, regionCell(municipality)] : []),
-        <Seats register={register} municipality={municipality} key="seats" />,
+        <Seats register={register} municipality={municipality} showsRegion={showsRegion} key="seats" />,
         citizens(persons.get(municipality.id)),
       ])}
     />
   )
 }
 
-function Seats({ register, municipality }: { readonly register: DayRegister; readonly municipality: Organization }) {
+function Seats({
+  register,
+  municipality,
+  showsRegion,
+}: {
+  readonly register: DayRegister
+  readonly municipality: Organization
+  readonly showsRegion: boolean
+}) {
   const { language } = usePage()
   const seats = register.pairs.filter(({ kind, subject }) => kind === 'seat' && subject === municipality.id)
   if (seats.length === 0) return <span class="muted">{texts(language).municipalities.none}</span>
@@ -88,7 +97,7 @@ function Seats({ register, municipality }: { readonly register: DayRegister; rea
         <>
           {place === 0 ? null : ', '}
           <OrganizationLink organization={cluster} day={register.day}>
-            {titleIn(register, cluster)}
+            {showsRegion ? titleIn(register, cluster) : nameOn(cluster, register.day)}
           </OrganizationLink>
         </>
       ))}

@@ -23,18 +23,19 @@ export function MunicipalityPage({ profile, figures, panels }: MunicipalityPageP
   const clusters = tiesByName(profile.clusters, day)
   const titles = (ties: readonly Tie[]) => ties.map(({ other }) => clusterTitle(profile, other))
   const disputed = disputedAmong(clusters)
-  const lead = t.municipality.lead(
-    name,
-    region === null ? null : nameOn(region.other, day),
-    titles(settledAmong(clusters)),
-    dayText(day, language),
-  )
+  const regionName = region === null ? null : nameOn(region.other, day)
   return (
     <>
       <PageHead
         over={t.classifications.municipality}
         title={name}
-        lead={disputed.length > 0 && settledAmong(clusters).length === 0 ? undefined : lead}
+        lead={t.municipality.lead(
+          name,
+          regionName,
+          titles(settledAmong(clusters)),
+          disputed.length > 0,
+          dayText(day, language),
+        )}
       />
       {disputed.length === 0 ? null : (
         <Notice isProblem title={t.municipality.disputed(t.join(titles(disputed)))}>

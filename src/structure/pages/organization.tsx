@@ -8,6 +8,7 @@ import { LevelPage } from './level.tsx'
 import { MunicipalityPage } from './municipality.tsx'
 import { NotOnDay } from './not-on-day.tsx'
 import { RegionPage } from './region.tsx'
+import { Sources } from './sources.tsx'
 
 export type OrganizationPageParts = {
   readonly profile: Profile
@@ -19,7 +20,12 @@ export type OrganizationPageParts = {
 
 /** The page of any organization, by what kind it is. */
 export function organizationPage(parts: OrganizationPageParts): VNode {
-  return <OrganizationPage {...parts} />
+  return (
+    <>
+      <OrganizationPage {...parts} />
+      <Sources profile={parts.profile} />
+    </>
+  )
 }
 
 function OrganizationPage({ profile, figures, register, panels, mayAdd }: OrganizationPageParts) {

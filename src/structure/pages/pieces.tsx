@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Day } from '../../kernel/day.ts'
 import { A } from '../../ui/components/link.tsx'
-import { Mark, SourceMark } from '../../ui/components/pieces.tsx'
+import { Mark } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { countText, danishOrder, dayText, periodText } from '../../ui/format.ts'
 import { texts as uiTexts } from '../../ui/texts.ts'
@@ -10,6 +10,7 @@ import { nameOn } from '../model/names.ts'
 import type { Certainty, Organization, Source, Tie } from '../model/organization.ts'
 import { organizationPath } from '../paths.ts'
 import { texts } from '../texts.ts'
+import { Cited } from './sources.tsx'
 
 /** An organization by its name of the day, leading to its page. */
 export function OrganizationLink({
@@ -51,7 +52,7 @@ export function Says({ certainty, source }: { readonly certainty: Certainty; rea
   return (
     <>
       <Mark tone={tone}>{word}</Mark>
-      <SourceMark source={{ title: sourceTitle(source), url: source.url }} />
+      <Cited source={source} />
     </>
   )
 }
@@ -70,25 +71,21 @@ export function WithNote({ tie }: { readonly tie: Tie }) {
   )
 }
 
-function sourceTitle({ publisher, title }: Source): string {
-  return publisher === null ? title : `${title}, ${publisher}`
-}
-
 /** Figures are lent: whose they are stands beneath them. */
 export function Credit({ source }: { readonly source: Source }) {
   const words = texts(usePage().language).credit(source.publisher, source.title, source.licence)
   return <p class="small muted">{source.url === null ? words : <a href={source.url}>{words}</a>}</p>
 }
 
-/** A number with a bar behind it; the number says the same, so the bar is not read aloud. */
+/** A number with a bar before it; the number says the same, so the bar is not read aloud. */
 export function CountBar({ count, most }: { readonly count: number; readonly most: number }) {
   const width = most === 0 ? 0 : Math.max(0.5, (100 * count) / most)
   return (
     <span class="count-bar">
-      {countText(count, usePage().language)}
       <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <rect width={width.toFixed(1)} height="4" />
       </svg>
+      <span>{countText(count, usePage().language)}</span>
     </span>
   )
 }

@@ -4,7 +4,8 @@ import type { Day } from '../../kernel/day.ts'
 import type { Classification, Name, Organization, Source } from '../model/organization.ts'
 import { holdsOn, type NameRow, nameOf, namesOf, organizationOf, periodColumns, sourceIn } from './shapes.ts'
 
-function organizations(tx: ReadTx) {
+/** Organizations as the model knows them; `organizationOf` makes them of the rows. */
+export function organizations(tx: ReadTx) {
   return tx
     .selectFrom('organization as o')
     .select(['o.id', 'o.slug', 'o.classification', 'o.code', 'o.parent_id', 'o.root_id', 'o.certainty'])

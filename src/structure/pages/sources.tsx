@@ -1,0 +1,52 @@
+import { slugOf } from '../../kernel/slug.ts'
+import { SourceMark } from '../../ui/components/pieces.tsx'
+import { usePage } from '../../ui/context.ts'
+import { danishOrder, dayText } from '../../ui/format.ts'
+import type { Source } from '../model/organization.ts'
+import type { Profile } from '../model/profile.ts'
+import { texts } from '../texts.ts'
+
+/** The mark of a source: leads to where it can be read, else to the page's own list of sources. */
+export function Cited({ source }: { readonly source: Source }) {
+  const { path } = usePage()
+  const title = source.publisher === null ? source.title : `${source.title}, ${source.publisher}`
+  return (
+    <SourceMark source={{ title, url: source.url, to: source.url === null ? `${path}#${anchorOf(source)}` : null }} />
+  )
+}
+
+/** Everything that the page's facts are written in. */
+export function Sources({ profile }: { readonly profile: Profile }) {
+  const { language } = usePage()
+  const t = texts(language).sources
+  const sources = sourcesOf(profile)
+  return (
+    <section aria-labelledby="kilder">
+      <h2 id="kilder">{t.title}</h2>
+      <ul class="plain-list small">
+        {sources.map((source) => (
+          <li key={source.title} id={anchorOf(source)}>
+            {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}
+            {source.publisher === null ? null : `. ${source.publisher}`}
+            {source.asOf === null ? null : `. ${t.asOf(dayText(source.asOf, language))}`}
+            {source.licence === null ? null : `. ${source.licence}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function sourcesOf(profile: Profile): Source[] {
+  const { dossier, region, municipality, municipalities, clusters, hospitals, citizens } = profile
+  const ties = [region, municipality, ...municipalities, ...clusters, ...hospitals].filter((tie) => tie !== null)
+  const cited = [dossier, ...dossier.nameSources, ...ties].map(({ source }) => source)
+  const all = citizens === null ? cited : [...cited, citizens.source]
+  return [...new Map(all.map((source) => [anchorOf(source), source])).values()].toSorted((a, b) =>
+    danishOrder(a.title, b.title),
+  )
+}
+
+function anchorOf({ title, asOf }: Source): string {
+  return `kilde-${slugOf(`${title} ${asOf ?? ''}`)}`
+}
