@@ -1,13 +1,19 @@
 import { buffer } from 'node:stream/consumers'
 import type { Result } from '../../kernel/result.ts'
-import { refuse } from '../../kernel/result.ts'
+import { done, refuse } from '../../kernel/result.ts'
+import { readMeetingDocument } from '../model/read.ts'
 import type { Text } from '../model/text.ts'
 import { extractText } from './extract-text.ts'
+import type { Reading } from './read-in-child.ts'
 import type { ExtractionRefusal } from './refusal.ts'
 
 /** Runs in a process of its own, within limits: the file's bytes come on standard input, the answer goes out as JSON. */
-async function answer(): Promise<Result<Text, ExtractionRefusal>> {
-  const bytes = await buffer(process.stdin)
+async function answer(): Promise<Result<Reading, ExtractionRefusal>> {
+  const extracted = await extract(await buffer(process.stdin))
+  return extracted.ok ? done({ text: extracted.value, reading: readMeetingDocument(extracted.value) }) : extracted
+}
+
+async function extract(bytes: Uint8Array): Promise<Result<Text, ExtractionRefusal>> {
   try {
     return await extractText(bytes)
   } catch (error) {

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { deflateSync, strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { Result } from '../../kernel/result.ts'
+import { done } from '../../kernel/result.ts'
 import type { Text } from '../model/text.ts'
 import { readInChild } from './read-in-child.ts'
+import type { ExtractionRefusal } from './refusal.ts'
 import { file, pdfOf, setting } from './testing/pdf-file.ts'
 import { read, textOf } from './testing/read-lines.ts'
 import { paragraph, wordFile } from './testing/word-file.ts'
@@ -13,11 +15,11 @@ import { paragraph, wordFile } from './testing/word-file.ts'
 const LONGEST_MS = 11_000
 
 /** Reads a hostile file in the child; whatever comes of it, it must come in time. */
-async function inTime(bytes: Uint8Array): Promise<Result<Text, string>> {
+async function inTime(bytes: Uint8Array): Promise<Result<Text, ExtractionRefusal>> {
   const start = performance.now()
   const result = await readInChild(bytes)
   expect(performance.now() - start).toBeLessThan(LONGEST_MS)
-  return result
+  return result.ok ? done(result.value.text) : result
 }
 
 const page = (text: string) => setting([{ text, x: 60, y: 700 }])

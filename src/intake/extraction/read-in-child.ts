@@ -1,10 +1,14 @@
 import type { Result } from '../../kernel/result.ts'
 import { refuse } from '../../kernel/result.ts'
+import type { MeetingDocument } from '../model/meeting-document.ts'
 import type { Text } from '../model/text.ts'
 import type { ChildLimits } from './limited-child.ts'
 import { runLimited } from './limited-child.ts'
 import type { ExtractionRefusal } from './refusal.ts'
 import { limits as fileLimits } from './refusal.ts'
+
+/** A file's text with page and line, and what a reader makes of it. */
+export type Reading = { readonly text: Text; readonly reading: MeetingDocument }
 
 const usual: ChildLimits = { seconds: 10, megabytes: 512 }
 
@@ -12,7 +16,7 @@ const usual: ChildLimits = { seconds: 10, megabytes: 512 }
 export async function readInChild(
   bytes: Uint8Array,
   limits: ChildLimits = usual,
-): Promise<Result<Text, ExtractionRefusal>> {
+): Promise<Result<Reading, ExtractionRefusal>> {
   if (bytes.length === 0) return refuse('empty')
   if (bytes.length > fileLimits.fileBytes) return refuse('too-large', `${Math.ceil(bytes.length / 1024 / 1024)} MB`)
   const end = await runLimited(new URL('./child.ts', import.meta.url), bytes, limits)
