@@ -1,0 +1,68 @@
+import { printedDays } from '../header/dates.ts'
+import type { Row } from '../lines/rows.ts'
+import { startsUpper } from '../lines/words.ts'
+
+/** How an item's number is printed. Items of one document are printed alike. */
+export type NumberForm = 'word' | 'dotted' | 'bare' | 'automatic'
+
+export type ItemNumber = {
+  readonly form: NumberForm
+  /** as printed, without a closing dot; null where the word processor made it */
+  readonly number: string | null
+  readonly major: number
+  readonly minor: number
+  /** what stands after the number on the line; '' where the title is on the next */
+  readonly title: string
+}
+
+/** Where an item begins: its row, its number, the first line of its title. */
+export type ItemStart = { readonly at: number; readonly number: ItemNumber }
+
+const WORD =
+  /^(?:dagsordens)?(?:punkt|pkt\.?|sag)\s?(?:nr\.?\s?)?(\d{1,3})(?:\.(\d{1,2}))?(?:\s?[.:)–-]\s?|\s+|$)(.*)$/i
+const DOTTED = /^(\d{1,3})(?:\.(\d{1,2}))?(?:\.|\)|\s?:)(?:\s+(.*))?$/
+const MINOR = /^(\d{1,3})\.(\d{1,2})\s+(.*)$/
+const BARE = /^(\d{1,3})(?:\s[-–]\s|\s)((?:\((?:åben|åbent|lukket)\)\s)?\p{Lu}.*)$/iu
+const AUTOMATIC = /^(\d{1,3})(?:\.(\d{1,2}))?[.):]?$/
+const UNIT = /^(?:kr|mio|mia|pct|procent|t\.kr|tkr|stk|år|dage|timer|uger|måneder|borgere|personer)(?!\p{L})/iu
+
+/** Reads the number that a line may begin an item with; whether it does is for the whole document to say. */
+export function itemNumber(row: Row): ItemNumber | null {
+  const text = row.cells !== null && /^\d{1,3}[.)]?$/.test(row.cells[0] ?? '') ? row.cells.join(' ') : row.text
+  if (row.marker !== null) return automatic(row)
+  if (!/^[\ddps(]/i.test(text)) return null
+  const word = WORD.exec(text)
+  if (word !== null) return wordNumber(word, text)
+  const dotted = DOTTED.exec(text) ?? MINOR.exec(text)
+  if (dotted !== null) return numbered('dotted', dotted[1], dotted[2], dotted[3] ?? '')
+  const bare = BARE.exec(text)
+  return bare === null ? null : numbered('bare', bare[1], undefined, bare[2] ?? '')
+}
+
+function wordNumber(match: RegExpExecArray, text: string): ItemNumber | null {
+  const title = match[3] ?? ''
+  const separated = /^\D{3,24}[\d.]{1,6}\s?[.:)–-]/.test(text)
+  if (title !== '' && !separated && !/^(?:punkt|pkt|sag\snr)/i.test(text)) return null
+  if (title !== '' && !separated && !startsUpper(title)) return null
+  return numbered('word', match[1], match[2], title)
+}
+
+function automatic(row: Row): ItemNumber | null {
+  const match = AUTOMATIC.exec(row.marker ?? '')
+  if (match === null) return null
+  return { form: 'automatic', number: null, major: Number(match[1]), minor: Number(match[2] ?? 0), title: row.text }
+}
+
+function numbered(form: NumberForm, major = '', minor: string | undefined, title: string): ItemNumber | null {
+  const beginning = title.slice(0, 40)
+  if (UNIT.test(beginning) || isDayBeginning(major, beginning)) return null
+  const number = minor === undefined ? major : `${major}.${minor}`
+  return { form, number, major: Number(major), minor: Number(minor ?? 0), title: title.trim() }
+}
+
+/** "1. oktober 2023", "4. maj" */
+function isDayBeginning(number: string, title: string): boolean {
+  if (/^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})/iu.test(title))
+    return true
+  return printedDays(`${number}. ${title}`)[0]?.index === 0
+}

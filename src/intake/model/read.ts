@@ -1,0 +1,106 @@
+import { readHeader } from './header/header.ts'
+import { divide } from './items/divide.ts'
+import { itemStarts } from './items/item-starts.ts'
+import type { ItemStart } from './items/item-number.ts'
+import { type ItemRows, readItem } from './items/read-item.ts'
+import { unnumberedStarts } from './items/unnumbered.ts'
+import { type Row, type Sheet, sheetOf } from './lines/rows.ts'
+import { closingTime } from './header/header.ts'
+import type { Doubt, Item, MeetingDocument } from './meeting-document.ts'
+import { attendanceOf } from './participants/lists.ts'
+import { type LocatedFact, registerOf } from './participants/register.ts'
+import { headingStyle } from './sections/heading.ts'
+import { readCase } from './items/case.ts'
+import { sourceOf } from './sections/sections.ts'
+import type { Text } from './text.ts'
+
+/** Reads an agenda, minutes or a committee case out of a document's text. Pure; never throws; nothing is invented. */
+export function readMeetingDocument(text: Text): MeetingDocument {
+  const sheet = sheetOf(text)
+  const asCase = readCase(sheet)
+  if (asCase !== null) return asCase
+  const { starts: numbered, contents } = itemStarts(sheet)
+  const starts = numbered.length > 0 ? numbered : unnumberedStarts(sheet)
+  const { items: cut, dividers } = divide(sheet, starts, contents)
+  const headerEnd = headEnd(starts, cut, sheet)
+  const headRows = sheet.rows.slice(0, headerEnd).filter((_, at) => !contents.has(at))
+  const header = readHeader(headRows, sheet)
+  const free = headRows.filter((_, at) => !header.taken.has(at))
+  const attendance = attendanceOf(free)
+  const { items: itemRows, moved } = attendance.listed.length === 0 ? movedAttendance(cut) : { items: cut, moved: [] }
+  const inItems = attendanceOf(moved)
+  const style = headingStyle(sheet)
+  const isAgenda = header.type === 'agenda'
+  const reads = itemRows.map((rows) => readItem(header.isOpen && rows.public === null ? { ...rows, public: true } : rows, { ...header, isAgenda }, sheet, style))
+  const items = reads.map(({ item }) => item)
+  const decided = items.some(({ decisions }) => decisions.length > 0)
+  const kind = decided || header.type === 'minutes' ? 'minutes' : 'agenda'
+  const numbers = items.flatMap(({ number }) => number ?? [])
+  const facts: LocatedFact[] = [
+    ...[...attendance.facts, ...inItems.facts].map((fact) => ({ ...fact, item: null })),
+    ...reads.flatMap(({ attendance: found, item }) => found.map((fact) => ({ ...fact, item: item.number }))),
+  ]
+  const register = registerOf([...attendance.listed, ...inItems.listed], facts, kind === 'agenda', numbers)
+  const unplaced = free.filter((_, at) => !attendance.taken.has(at))
+  return {
+    kind,
+    organization: header.organization,
+    title: header.title,
+    meeting: { date: header.date, start: header.start, end: header.end ?? closedIn(items), location: header.location },
+    participants: register.participants,
+    items,
+    doubts: [
+      ...unplacedDoubts([...unplaced, ...dividers]),
+      ...register.doubts,
+      ...orderDoubts(items),
+      ...reads.flatMap(({ doubts }) => doubts),
+    ],
+  }
+}
+
+/** The first row of the first item, its case facts and divider included. */
+function headEnd(starts: readonly ItemStart[], cut: readonly ItemRows[], sheet: Sheet): number {
+  const first = starts[0]
+  if (first === undefined) return sheet.rows.length
+  return first.at - (cut[0]?.leading.length ?? 0)
+}
+
+const ATTENDANCE_LABEL = /^(?:deltagere|mødedeltagere|til stede|tilstede|afbud|fraværende|mødeleder|referent|medlemmer)\s?:/i
+
+/** Lists of people that stand inside the first items, where the header has none. */
+function movedAttendance(cut: readonly ItemRows[]): { items: ItemRows[]; moved: Row[] } {
+  const moved: Row[] = []
+  const items = cut.map((item, k) => {
+    const from = k > 1 ? -1 : item.body.findIndex((row) => ATTENDANCE_LABEL.test(row.text))
+    if (from < 0) return item
+    const { taken } = attendanceOf(item.body.slice(from))
+    let end = from
+    while (taken.has(end - from)) end += 1
+    if (end - from < 2) return item
+    moved.push(...item.body.slice(from, end))
+    return { ...item, body: [...item.body.slice(0, from), ...item.body.slice(end)] }
+  })
+  return { items, moved }
+}
+
+function closedIn(items: readonly Item[]): string | null {
+  for (const { sections } of items) {
+    for (const { text } of sections) {
+      const time = closingTime(text)
+      if (time !== null) return time
+    }
+  }
+  return null
+}
+
+function unplacedDoubts(rows: readonly Row[]): Doubt[] {
+  return rows.map((row) => ({ code: 'unplaced-line', message: `Linjen »${row.text}« er ikke placeret.`, source: sourceOf([row]) }))
+}
+
+function orderDoubts(items: readonly Item[]): Doubt[] {
+  return items.flatMap(({ number, source }, at): Doubt[] => {
+    const next = items[at + 1]?.number
+    if (number === null || next == null || Number.parseFloat(next) >= Number.parseFloat(number)) return []
+    return [{ code: 'number-out-of-order', message: `Punkt ${number} står før punkt ${next}.`, item: number, source: source ?? null }]
+  })
+}
