@@ -4,7 +4,7 @@ import { operator } from '../../test/cast.ts'
 import { testDatabase } from '../../test/database.ts'
 import { openPostOffice } from '../../test/post-office.ts'
 import { restSeconds } from './letter.ts'
-import { queueLetter } from './letters.ts'
+import { queueLetter } from './storage/letters.ts'
 import { type Sender, startSender } from './sender.ts'
 
 const database = await testDatabase()

@@ -1,7 +1,7 @@
 import { createTransport, type Transporter } from 'nodemailer'
 import type { Database } from '../db/transactions.ts'
 import { recipientHost, type WaitingLetter } from './letter.ts'
-import { markFailed, markSent, takeLetter, waitingAfter } from './letters.ts'
+import { markFailed, markSent, takeLetter, waitingAfter } from './storage/letters.ts'
 
 /** One line of the log: a word for what happened, and facts that name nobody. */
 export type MailLog = (event: string, facts: Readonly<Record<string, string | number>>) => void

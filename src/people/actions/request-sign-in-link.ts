@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Database, WriteTx } from '../../db/transactions.ts'
 import type { Language } from '../../kernel/language.ts'
-import { queueLetter } from '../../mail/letters.ts'
+import { queueLetter } from '../../mail/storage/letters.ts'
 import type { Email } from '../model/email.ts'
 import { mayWriteAgain } from '../model/sign-in.ts'
 import { accountWithEmail } from '../storage/accounts.ts'

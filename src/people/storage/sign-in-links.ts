@@ -21,7 +21,13 @@ export async function linksAskedFor(tx: ReadTx, email: Email): Promise<Date[]> {
 }
 
 /** A new link's token; without an account the same work is done, and the token opens nothing. */
-export async function addLink(tx: WriteTx, email: Email, account: string | null, now: Date): Promise<string> {
+export async function addLink(
+  tx: WriteTx,
+  email: Email,
+  account: string | null,
+  now: Date,
+  expiresAt = linkExpiry(now),
+): Promise<string> {
   const token = newToken()
   await holdKey(tx, 'link', keyOf(token))
   await tx
@@ -31,7 +37,7 @@ export async function addLink(tx: WriteTx, email: Email, account: string | null,
       account_id: account,
       asked_for: digestOf(email),
       created_at: now,
-      expires_at: linkExpiry(now),
+      expires_at: expiresAt,
     })
     .execute()
   return token

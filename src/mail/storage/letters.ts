@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { WriteTx } from '../db/transactions.ts'
-import { newId } from '../kernel/id.ts'
-import { isGivenUp, type Letter, restSeconds, type WaitingLetter } from './letter.ts'
+import type { WriteTx } from '../../db/transactions.ts'
+import { newId } from '../../kernel/id.ts'
+import { isGivenUp, type Letter, restSeconds, type WaitingLetter } from '../letter.ts'
 
 /** Queues a letter in the transaction that wants it sent: undone with it, sent after it. */
 export async function queueLetter(tx: WriteTx, { recipient, subject, body }: Letter): Promise<void> {
