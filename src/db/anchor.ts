@@ -1,4 +1,4 @@
-import { appendFile, readFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Head } from './sealer.ts'
 
@@ -6,6 +6,7 @@ import type { Head } from './sealer.ts'
 const file = 'journal-heads.txt'
 
 export async function anchorHead(folder: string, head: Head): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o711 })
   await appendFile(join(folder, file), `${new Date().toISOString()} ${head.seal} ${head.hash}\n`, { mode: 0o600 })
 }
 

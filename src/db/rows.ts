@@ -229,6 +229,12 @@ export interface Event {
   organization_id: string | null;
 }
 
+export interface Example {
+  at: Generated<Timestamp>;
+  object_id: string;
+  object_kind: string;
+}
+
 export interface File {
   bytes: bigint;
   media_type: string;
@@ -576,6 +582,7 @@ export interface Rows {
   decision: Decision;
   document: Document;
   event: Event;
+  example: Example;
   file: File;
   former_slug: FormerSlug;
   idempotency_key: IdempotencyKey;
