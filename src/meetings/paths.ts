@@ -1,3 +1,5 @@
+import { partOf } from './model/source-parts.ts'
+
 /** Addresses of the room of meetings. `organization` is an organization's public id: `klynge-nord/politisk-niveau`. */
 export const allMeetingsPath = '/moeder'
 export const allDecisionsPath = '/beslutninger'
@@ -31,8 +33,9 @@ export function newItemPath(organization: string, meeting: string): string {
   return `${meetingPath(organization, meeting)}/nyt-punkt`
 }
 
-/** Source documents are shown by publishing; the line is an anchor there. */
+/** A source document, shown by publishing; a long one is shown in parts, and the cited line is an anchor there. */
 export function citedPath(document: string, page: number | null, line: number | null): string {
+  const part = page === null ? 1 : partOf(page)
   const anchor = page === null ? '' : line === null ? `#s${page}` : `#s${page}l${line}`
-  return `/kilder/${document}${anchor}`
+  return `/kilder/${document}${part === 1 ? '' : `?del=${part}`}${anchor}`
 }

@@ -1,11 +1,13 @@
 import type { WriteTx } from '../../db/transactions.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
+import { citedDocuments, narrowestAccess } from '../model/cited.ts'
 import type { MeetingRecord } from '../model/meeting-record.ts'
 import { type Objection, soundRecord } from '../model/objection.ts'
 import { isSecretary } from '../model/right.ts'
 import { settled } from '../model/settled.ts'
 import { lockMeeting, removeMeetingParts } from '../storage/change-meeting.ts'
+import { closeDocuments } from '../storage/close-documents.ts'
 import { meetingWith } from '../storage/stored-meeting.ts'
 import { recordOf } from '../storage/told-meeting.ts'
 import { addMeetingParts, changeMeetingRow } from '../storage/write-meeting.ts'
@@ -34,6 +36,8 @@ export async function changeMeeting<No extends string>(
   await removeMeetingParts(tx, meeting)
   await changeMeetingRow(tx, meeting, sound.value)
   await addMeetingParts(tx, meeting, sound.value, actor.person)
+  const documents = [replaced, sound.value].flatMap(citedDocuments)
+  await closeDocuments(tx, documents, narrowestAccess(sound.value))
   const payload = { before: replaced, after: sound.value }
   await writeDown(tx, actor, { action, event: 'meeting-changed', meeting, organization, payload })
   return done({ meeting, organization: organizationSlug, slug, replaced, changed: sound.value })

@@ -22,3 +22,8 @@ function isWider(one: Visibility, other: Visibility): boolean {
 export function within(outer: Access, own: Access | null): Access {
   return own === null || isWider(own.visibility, outer.visibility) ? outer : own
 }
+
+/** The more closed of two. */
+export function narrower(one: Access, other: Access | null): Access {
+  return other !== null && isWider(one.visibility, other.visibility) ? other : one
+}

@@ -1,0 +1,84 @@
+import type { Database } from '../db/transactions.ts'
+import { openFile } from '../files/open-file.ts'
+import { decisionAsData, meetingsAsData } from '../meetings/model/as-data.ts'
+import { paged } from '../meetings/model/meeting-view.ts'
+import { latestDecisions, meetingsAround } from '../meetings/storage/lists.ts'
+import { readDayRegister } from '../structure/actions/read-day-register.ts'
+import { clustersIn } from '../structure/model/day-register.ts'
+import { nameOn } from '../structure/model/names.ts'
+import { type Answer, type Asked, missing, type Route } from '../ui/route.ts'
+import type { ProsePage } from './model/prose.ts'
+import type { SourceDocument } from './model/source-document.ts'
+import { FrontPage } from './pages/front.tsx'
+import { ProsePageView } from './pages/prose.tsx'
+import { SourceDocumentPage } from './pages/source-document.tsx'
+import { aboutPath, accessibilityPath, helpPath } from './paths.ts'
+import { originalOf, sourceDocument } from './storage/source-documents.ts'
+import { texts } from './texts.ts'
+
+export type PublishingHouse = {
+  /** The folder that holds original bytes. */
+  readonly filesFolder: string
+}
+
+/** The menu of the room of publishing. */
+export function publishingRoutes(db: Database, { filesFolder }: PublishingHouse): Route[] {
+  const reads = (url: string, answer: Route['answer']): Route => ({ method: 'GET', url, who: 'public', answer })
+  return [
+    reads('/', (asked) => frontAnswer(db, asked)),
+    reads(aboutPath, async ({ language }) => proseAnswer(texts(language).about)),
+    reads(helpPath, async ({ language }) => proseAnswer(texts(language).help)),
+    reads(accessibilityPath, async ({ language }) => proseAnswer(texts(language).accessibility)),
+    reads('/kilder/:document', (asked) => sourceAnswer(db, asked)),
+    reads('/kilder/:document/original', (asked) => originalAnswer(db, filesFolder, asked)),
+  ]
+}
+
+async function frontAnswer(db: Database, { actor, asOf, language }: Asked): Promise<Answer> {
+  return db.reading(actor, async (tx) => {
+    const register = await readDayRegister(tx, asOf)
+    const decisions = await latestDecisions(tx, { organization: null, until: asOf, count: 6 })
+    const { last, next } = await meetingsAround(tx, { organization: null, day: asOf, count: 4 })
+    const clusters = clustersIn(register, null).map((cluster) => ({ id: cluster.slug, name: nameOn(cluster, asOf) }))
+    return {
+      kind: 'page',
+      title: texts(language).front.title,
+      main: <FrontPage register={register} decisions={decisions} last={last} next={next} language={language} />,
+      json: {
+        clusters,
+        decisions: decisions.map(decisionAsData),
+        next: meetingsAsData(paged(next, next.length, 1)).meetings,
+        last: meetingsAsData(paged(last, last.length, 1)).meetings,
+      },
+      showsAsOf: true,
+    }
+  })
+}
+
+function proseAnswer(page: ProsePage): Answer {
+  return { kind: 'page', title: page.title, main: <ProsePageView page={page} />, json: page }
+}
+
+async function sourceAnswer(db: Database, { actor, params, query, language }: Asked): Promise<Answer> {
+  const part = /^[1-9]\d{0,3}$/.test(query.del ?? '') ? Number(query.del) : 1
+  const document = await db.reading(actor, (tx) => sourceDocument(tx, params.document ?? '', part))
+  if (document === null || (part > 1 && document.shown.length === 0)) return missing
+  return {
+    kind: 'page',
+    title: document.name,
+    main: <SourceDocumentPage document={document} part={part} language={language} />,
+    json: sourceAsData(document),
+  }
+}
+
+function sourceAsData({ slug, name, organization, file, mediaType, pages, shown }: SourceDocument) {
+  return { id: slug, name, organization: organization.slug, sha256: file, mediaType, pages, shown }
+}
+
+/** The original, exactly as it came in. The database says whether the asker may see it. */
+async function originalAnswer(db: Database, filesFolder: string, { actor, params }: Asked): Promise<Answer> {
+  const original = await db.reading(actor, (tx) => originalOf(tx, params.document ?? ''))
+  const bytes = original === null ? null : await openFile(filesFolder, original.file)
+  if (original === null || bytes === null) return missing
+  return { kind: 'file', name: original.name, mediaType: original.mediaType, bytes }
+}
