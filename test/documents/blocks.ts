@@ -1,28 +1,29 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { corpus, type RightAnswers, rightAnswers, type Section } from './right-answers.ts'
+import { usual, type Wording } from './wording.ts'
 
 /** What a printed document is built of. `[^1]` in a text is where footnote 1 is marked. */
 export type Block =
   | { kind: 'title' | 'line' | 'group' | 'heading' | 'paragraph' | 'bullet'; text: string }
   | { kind: 'fact'; label: string; text: string }
   | { kind: 'numbered'; number: string; text: string }
-  | { kind: 'item'; number: string | null; text: string }
-  | { kind: 'table'; rows: string[][] }
+  | { kind: 'item'; lead: string; text: string }
+  | { kind: 'table' | 'letterhead'; rows: string[][] }
 
 export type Sheet = { top: Block[]; body: Block[]; notes: Map<string, string> }
 
 /** A document's blocks: the top as its text form prints it, the items from the right answers. */
-export function sheetOf(stem: string): Sheet {
+export function sheetOf(stem: string, wording: Wording = usual): Sheet {
   const gold = rightAnswers(stem)
   const source = sourceOf(stem)
   const notes = new Map<string, string>()
   const body = gold.items.flatMap((item): Block[] => [
-    { kind: 'item', number: item.number, text: item.title ?? '' },
-    ...(item.caseNumber ? [{ kind: 'line', text: `Sagsnr. ${item.caseNumber}` } as const] : []),
+    { kind: 'item', lead: wording.lead(item), text: item.title ?? '' },
+    ...wording.underTitle(item).map((text) => ({ kind: 'line', text }) as const),
     ...item.sections.flatMap((section) => sectionBlocks(section, source, notes)),
   ])
-  return { top: topBlocks(source, gold), body, notes }
+  return { top: topBlocks(source, gold, wording), body, notes }
 }
 
 function sourceOf(stem: string): string[] {
@@ -38,9 +39,12 @@ function sectionBlocks({ heading, text }: Section, source: string[], notes: Map<
   const known = notes.size
   const lines = text.split('\n').filter((line) => line !== '' && !keepNote(line, notes))
   const marks = notes.size === known ? [] : marksOf(source)
-  const blocks = lines.map((line) => lineBlock(line, source, marks))
-  return [...(heading === null ? [] : [{ kind: 'heading', text: heading } as const]), ...joinRows(blocks)]
+  const runsOn = heading !== null && source.some((printed) => printed.startsWith(`${heading}: `))
+  const blocks = (runsOn ? withLead(heading, lines) : lines).map((line) => lineBlock(line, source, marks))
+  return [...(heading === null || runsOn ? [] : [{ kind: 'heading', text: heading } as const]), ...joinRows(blocks)]
 }
+
+const withLead = (heading: string, [first = '', ...rest]: string[]): string[] => [`${heading}: ${first}`, ...rest]
 
 function keepNote(line: string, notes: Map<string, string>): boolean {
   const [, number, text] = /^\[(\d+)\] (.*)/.exec(line) ?? []
@@ -77,27 +81,49 @@ function joinRows(blocks: Block[]): Block[] {
 }
 
 /** The lines before the agenda or the first item, with their wraps undone. A page's running header is not among them. */
-function topBlocks(source: string[], gold: RightAnswers): Block[] {
-  const end = source.findIndex((line) => /^(Dagsorden$|\d+\. )/.test(line))
+function topBlocks(source: string[], gold: RightAnswers, { bodyStarts, letterhead }: Wording): Block[] {
+  const end = source.findIndex((line) => bodyStarts.test(line))
   const running = source.filter((line) => line === source[0]).length > 1
-  const lines = unwrapped(source.slice(running ? 1 : 0, end))
+  const head = source.slice(0, letterhead).map(cellsInTwo)
+  const lines = unwrapped(source.slice(running ? 1 : letterhead, end))
   const groups = new Set([...gold.participants.map(({ group }) => group), 'Deltagere', 'Medlemmer', 'Afbud'])
-  return joinRows(lines.map((line, at) => topBlock(line, groups, at === 0 || line.startsWith('      '))))
+  const blocks = lines.map((line, at): Block => {
+    const indented = isIndented(line)
+    if (indented && isFact(lines.slice(0, at).findLast((before) => !isIndented(before))))
+      return { kind: 'fact', label: '', text: line.trim() }
+    return topBlock(line, groups, (at === 0 && letterhead === 0) || indented)
+  })
+  return [...(letterhead === 0 ? [] : [{ kind: 'letterhead', rows: head } as const]), ...joinRows(blocks)]
 }
+
+/** What a letterhead prints to the left and to the right of one line. */
+function cellsInTwo(line: string): string[] {
+  const cells = cellsOf(line)
+  return cells.length > 1 ? cells : line.startsWith(' ') ? ['', line.trim()] : [line.trim(), '']
+}
+
+const isIndented = (line: string): boolean => line.startsWith('      ')
+
+/** A label and what it says; an indented line after it goes on with the fact. */
+const isFact = (line: string | undefined): boolean => line !== undefined && cellsOf(line).length === 2
 
 function unwrapped(lines: string[]): string[] {
   return lines
     .filter((line) => line.trim() !== '')
     .reduce<string[]>((whole, line) => {
       const last = whole.at(-1)
-      return last !== undefined && /^\p{Ll}/u.test(line) ? [...whole.slice(0, -1), `${last} ${line}`] : [...whole, line]
+      return last !== undefined && goesOn(line, last) ? [...whole.slice(0, -1), `${last} ${line}`] : [...whole, line]
     }, [])
 }
+
+/** A line that begins in lower case, or that stands in a list of names with semicolons, belongs to the line before. */
+const goesOn = (line: string, before: string): boolean =>
+  /^\p{Ll}/u.test(line) || (/^\p{Lu}[^:]*: .*;/u.test(before) && !line.includes(':'))
 
 function topBlock(line: string, groups: Set<string | null>, first: boolean): Block {
   const text = line.trim()
   if (first) return { kind: 'title', text }
-  if (groups.has(text)) return { kind: 'group', text }
+  if (groups.has(text.replace(/:$/, ''))) return { kind: 'group', text }
   const cells = cellsOf(line)
   const [label = '', value = ''] = cells
   if (cells.length > 2) return { kind: 'table', rows: [cells] }

@@ -10,6 +10,7 @@ export type Section = { heading: string | null; kind: string; text: string }
 export type Treated = {
   number: string | null
   title: string | null
+  public?: boolean | null
   caseNumber?: string
   documentNumber?: string
   sections: Section[]

@@ -7,6 +7,8 @@ export type PrintLook = {
   header: string | null
   /** `all`: the text runs in two columns; `people`: only those who took part stand in two. */
   columns: 'none' | 'people' | 'all'
+  /** A serif page is ragged, its headings are large and light, and its tables have no rules. */
+  face?: 'serif'
 }
 
 const fonts = join(corpus, '../../node_modules/dkfds/dist/fonts/IBMPlexSans/complete/ttf')
@@ -18,7 +20,7 @@ export function printed(sheet: Sheet, look: PrintLook): Uint8Array {
 }
 
 function typst({ top, body, notes }: Sheet, look: PrintLook): string {
-  const write = (blocks: Block[]): string => blocks.map((block) => markup(block, notes)).join('\n\n')
+  const write = (blocks: Block[]): string => blocks.map((block) => markup(block, notes, look)).join('\n\n')
   const start = top.findIndex(({ kind }) => kind === 'group')
   const [head, people] = [write(top.slice(0, start)), top.slice(start)]
   const listed = look.columns === 'people' ? sideBySide(people, write) : write(people)
@@ -26,15 +28,27 @@ function typst({ top, body, notes }: Sheet, look: PrintLook): string {
   return [preamble(look), across, listed, write(body)].join('\n\n')
 }
 
-const preamble = ({ header, columns }: PrintLook): string => `
+const preamble = ({ header, columns, face }: PrintLook): string => `
 #set page(paper: "a4", margin: 2.6cm, columns: ${columns === 'all' ? 2 : 1},
   ${header === null ? '' : `header: [${quoted(header)} #h(1fr) ${quoted('Referat')}],`}
-  footer: context [#h(1fr) Side #counter(page).display() af #counter(page).final().first()])
-#set text(font: "IBM Plex Sans", size: 10.5pt, lang: "da", hyphenate: true, fallback: false)
+  footer: ${face === 'serif' ? pageNumber : pageOfPages})
+${faces[face ?? 'sans']}
+`
+
+const faces = {
+  sans: `#set text(font: "IBM Plex Sans", size: 10.5pt, lang: "da", hyphenate: true, fallback: false)
 #set par(justify: true)
 #show heading.where(level: 1): set text(size: 12pt)
-#show heading.where(level: 2): set text(size: 10.5pt)
-`
+#show heading.where(level: 2): set text(size: 10.5pt)`,
+  serif: `#set text(font: "Libertinus Serif", size: 11.5pt, lang: "da", hyphenate: false, fallback: false)
+#set par(justify: false, leading: 0.8em)
+#show heading: set text(weight: "regular")
+#show heading.where(level: 1): set text(size: 16pt)
+#show heading.where(level: 2): set text(size: 13pt)`,
+}
+
+const pageOfPages = 'context [#h(1fr) Side #counter(page).display() af #counter(page).final().first()]'
+const pageNumber = 'context align(center)[– #counter(page).display() –]'
 
 /** The first half of the groups to the left of the second. */
 function sideBySide(people: Block[], write: (blocks: Block[]) => string): string {
@@ -45,13 +59,13 @@ function sideBySide(people: Block[], write: (blocks: Block[]) => string): string
 
 const quoted = (text: string): string => `#${JSON.stringify(text)}`
 
-function markup(block: Block, notes: Map<string, string>): string {
+function markup(block: Block, notes: Map<string, string>, { face }: PrintLook): string {
   const text = 'text' in block ? withNotes(block.text, notes) : ''
   switch (block.kind) {
     case 'title':
-      return `#text(size: 15pt, weight: "semibold")[${text}]`
+      return face === 'serif' ? `#text(size: 20pt)[${text}]` : `#text(size: 15pt, weight: "semibold")[${text}]`
     case 'item':
-      return `#heading(level: 1)[${block.number === null ? '' : quoted(`${block.number}. `)}${text}]`
+      return `#heading(level: 1)[${block.lead === '' ? '' : quoted(block.lead)}${text}]`
     case 'group':
     case 'heading':
       return `#heading(level: 2)[${text}]`
@@ -62,9 +76,11 @@ function markup(block: Block, notes: Map<string, string>): string {
     case 'numbered':
       return `#block(inset: (left: 0.6em))[${quoted(`${block.number} `)}${text}]`
     case 'table':
-      return tableMarkup(block.rows)
+      return tableMarkup(block.rows, face === 'serif' ? 'none' : '0.4pt')
+    case 'letterhead':
+      return letterhead(block.rows)
     default:
-      return `#par(justify: ${block.kind === 'paragraph'})[${text}]`
+      return `#par(justify: ${block.kind === 'paragraph' && face !== 'serif'})[${text}]`
   }
 }
 
@@ -76,8 +92,14 @@ const withNotes = (text: string, notes: Map<string, string>): string =>
     )
     .join('')
 
-function tableMarkup(rows: string[][]): string {
+/** The sender to the left, the meeting's facts flush right. */
+function letterhead(rows: string[][]): string {
+  const column = (at: number) => rows.map((cells) => quoted(cells[at] ?? '')).join(' \\ ')
+  return `#grid(columns: (1fr, 1fr))[${column(0)}][#align(right)[${column(1)}]]`
+}
+
+function tableMarkup(rows: string[][], stroke: string): string {
   const columns = Math.max(...rows.map((cells) => cells.length))
   const cells = rows.flatMap((row) => [...row, ...Array<string>(columns - row.length).fill('')])
-  return `#table(columns: ${columns}, stroke: 0.4pt, ${cells.map((cell) => `[${cell === '' ? '' : quoted(cell)}]`).join(', ')})`
+  return `#table(columns: ${columns}, stroke: ${stroke}, ${cells.map((cell) => `[${cell === '' ? '' : quoted(cell)}]`).join(', ')})`
 }

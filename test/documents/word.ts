@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   Footer,
   FootnoteReferenceRun,
@@ -21,6 +22,8 @@ export type WordLook = {
   autonumbered: boolean
   factsIn: 'table' | 'tabs'
   header: string | null
+  /** The office uses no heading styles: headings are larger, light text, and tables have no rules. */
+  unstyled?: boolean
 }
 
 /** The sheet as Word would hold it: heading styles, lists, tables, footnotes, and a running header and footer. */
@@ -72,19 +75,19 @@ function facts(top: Block[], look: WordLook): (Paragraph | Table)[] {
   const rows = top.flatMap((block) => (block.kind === 'fact' ? [[block.label, block.text]] : []))
   return top.flatMap((block, at) => {
     if (block.kind !== 'fact') return written(block, look)
-    return top[at - 1]?.kind === 'fact' ? [] : [table(rows)]
+    return top[at - 1]?.kind === 'fact' ? [] : [table(rows, look)]
   })
 }
 
 function written(block: Block, look: WordLook, list = { isRecommendation: false, instance: 0 }): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
-      return [new Paragraph({ heading: HeadingLevel.TITLE, text: block.text })]
+      return [headed(HeadingLevel.TITLE, block.text, look)]
     case 'group':
     case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_2, text: block.text })]
+      return [headed(HeadingLevel.HEADING_2, block.text, look)]
     case 'item':
-      return [itemHeading(block.number, block.text, look)]
+      return [itemHeading(block.lead, block.text, look)]
     case 'fact':
       return [
         new Paragraph({ children: [new TextRun({ text: block.label, bold: true }), new TextRun(`\t${block.text}`)] }),
@@ -94,16 +97,26 @@ function written(block: Block, look: WordLook, list = { isRecommendation: false,
     case 'numbered':
       return [new Paragraph({ children: runs(`${block.number} ${block.text}`) })]
     case 'table':
-      return [table(block.rows), new Paragraph('')]
+      return [table(block.rows, look), new Paragraph('')]
+    case 'letterhead':
+      return [letterhead(block.rows), new Paragraph('')]
     default:
       return [new Paragraph({ children: runs(block.text) })]
   }
 }
 
-function itemHeading(number: string | null, text: string, look: WordLook): Paragraph {
+function itemHeading(lead: string, text: string, look: WordLook): Paragraph {
   if (look.autonumbered)
     return new Paragraph({ heading: HeadingLevel.HEADING_1, text, numbering: { reference: 'items', level: 0 } })
-  return new Paragraph({ heading: HeadingLevel.HEADING_1, text: number === null ? text : `${number}. ${text}` })
+  return headed(HeadingLevel.HEADING_1, `${lead}${text}`, look)
+}
+
+/** In half-points, larger than the text's 22. */
+const sizes = { Title: 44, Heading1: 34, Heading2: 27 }
+
+function headed(heading: keyof typeof sizes, text: string, { unstyled }: WordLook): Paragraph {
+  if (unstyled !== true) return new Paragraph({ heading, text })
+  return new Paragraph({ children: [new TextRun({ text, size: sizes[heading], font: 'Cambria' })] })
 }
 
 function listEntry(text: string, instance: number | null): Paragraph {
@@ -116,10 +129,32 @@ const runs = (text: string): (TextRun | FootnoteReferenceRun)[] =>
     .split(/\[\^(\d+)\]/)
     .map((part, at) => (at % 2 === 0 ? new TextRun(part) : new FootnoteReferenceRun(Number(part))))
 
-const table = (rows: string[][]): Table =>
+const table = (rows: string[][], { unstyled }: WordLook): Table =>
   new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    ...(unstyled === true ? { borders: noRules } : {}),
     rows: rows.map(
       (cells) => new TableRow({ children: cells.map((cell) => new TableCell({ children: [new Paragraph(cell)] })) }),
     ),
   })
+
+const noRule = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const noRules = {
+  top: noRule,
+  bottom: noRule,
+  left: noRule,
+  right: noRule,
+  insideHorizontal: noRule,
+  insideVertical: noRule,
+}
+
+/** The sender to the left, the meeting's facts flush right. */
+function letterhead(rows: string[][]): Table {
+  const cell = (at: number, alignment: (typeof AlignmentType)['START' | 'END']) =>
+    new TableCell({ children: rows.map((cells) => new Paragraph({ text: cells[at] ?? '', alignment })) })
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: noRules,
+    rows: [new TableRow({ children: [cell(0, AlignmentType.START), cell(1, AlignmentType.END)] })],
+  })
+}
