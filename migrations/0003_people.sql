@@ -29,7 +29,7 @@ comment on column account.closed_at is 'Set when the account may no longer sign 
 
 create table sign_in_link (
   token_hash bytea primary key,
-  account_id uuid references account,
+  account_id uuid references account on delete cascade,
   asked_for bytea not null,
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,
@@ -42,8 +42,8 @@ create index sign_in_link_asked_for on sign_in_link (asked_for);
 
 create table session (
   token_hash bytea primary key,
-  account_id uuid not null references account,
-  person_id uuid not null references person,
+  account_id uuid not null references account on delete cascade,
+  person_id uuid not null references person on delete cascade,
   form_secret text not null,
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,

@@ -1,27 +1,69 @@
 import type { FastifyInstance } from 'fastify'
-import { openDatabase } from './db/open.ts'
+import { anchorHead } from './db/anchor.ts'
+import { exampleLink, loadExample } from './cli/example.ts'
+import { type DatabaseNo, openDatabase } from './db/open.ts'
+import { startSealer } from './db/sealer.ts'
 import { isAway, snapshotOf } from './db/state.ts'
 import type { Database } from './db/transactions.ts'
 import { actorOf } from './governance/actions/actor-of.ts'
-import type { Day } from './kernel/day.ts'
+import { readInChild } from './intake/extraction/read-in-child.ts'
+import { startReading } from './intake/actions/read-waiting.ts'
+import { danishDay, type Day } from './kernel/day.ts'
+import { done, type Result } from './kernel/result.ts'
+import { startSender } from './mail/sender.ts'
 import { sessionOf } from './people/actions/session-of.ts'
-import { roomRoutes } from './rooms.ts'
+import { filesFolder, roomRoutes } from './rooms.ts'
 import type { Settings } from './settings.ts'
+import { loadRegister } from './structure/actions/load-register.ts'
 import { buildAssets } from './web/assets.ts'
 import type { Visitor } from './web/parts.ts'
 import { buildServer } from './web/server.ts'
 
+export type House = {
+  readonly database: Database
+  readonly server: FastifyInstance
+  /** A sign-in as the example's secretary, told only where the house is on this machine. */
+  readonly exampleLink: string | null
+  stop(): Promise<void>
+}
+
+/** Everything in order before it listens: database, migrations, register, example; then the web and the work that waits. */
+export async function startHouse(root: string, settings: Settings): Promise<Result<House, DatabaseNo>> {
+  const opened = await openDatabase(settings)
+  if (!opened.ok) return opened
+  const database = opened.value
+  await furnish(database, settings)
+  const reading = startReading({ db: database, files: filesFolder(settings), read: readInChild }, (failure) =>
+    server.log.error({ err: failure }, 'reading failed'),
+  )
+  const server = await buildHouse(root, database, settings, reading.wake)
+  const work = [reading, ...startWork(database, settings, server)]
+  await server.listen({ port: settings.port, host: isOnThisMachine(settings) ? 'localhost' : '::' })
+  const link = isOnThisMachine(settings) ? await exampleLink(database, new Date()) : null
+  return done({
+    database,
+    server,
+    exampleLink: link === null ? null : `${settings.publicUrl}${link}`,
+    stop: () => stop(database, server, work),
+  })
+}
+
+/** While the public address is this machine's, nobody else is listened to. */
+export function isOnThisMachine({ publicUrl }: Settings): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(publicUrl).hostname)
+}
+
+/** The register that every house has, and the example unless it is to be empty. */
+export async function furnish(database: Database, settings: Settings): Promise<void> {
+  await loadRegister(database, { kind: 'operator', day: danishDay(new Date()) })
+  if (!settings.isEmpty) await loadExample(database, settings.dataFolder)
+}
+
 /** The web server over an open database: every room's routes behind one door. Not yet listening. */
-export async function buildHouse(
-  root: string,
-  database: Database,
-  settings: Settings,
-  log: boolean,
-): Promise<FastifyInstance> {
-  const publicUrl = new URL(settings.publicUrl)
+export async function buildHouse(root: string, database: Database, settings: Settings, added: () => void, log = true): Promise<FastifyInstance> {
   return buildServer({
-    publicUrl,
-    routes: roomRoutes(database, settings),
+    publicUrl: new URL(settings.publicUrl),
+    routes: roomRoutes(database, settings, added),
     assets: await buildAssets(root),
     visitorOf: (cookie, today) => visitorOf(database, cookie, today),
     stateOfPublic: () => database.readingPublic(snapshotOf),
@@ -35,4 +77,26 @@ export async function buildHouse(
 async function visitorOf(database: Database, cookie: string | undefined, today: Day): Promise<Visitor> {
   const session = await sessionOf(database, cookie, new Date())
   return { actor: await actorOf(database, session, today), formSecret: session?.formSecret ?? null }
+}
+
+type Work = { stop(): Promise<void> }
+
+/** What the house does by itself: seals the journal, sends letters, reads documents. */
+function startWork(database: Database, settings: Settings, { log }: FastifyInstance): Work[] {
+  const sealer = startSealer(database, {
+    head: (head) => anchorHead(settings.dataFolder, head),
+    failed: (failure) => log.error({ err: failure }, 'sealing failed'),
+  })
+  const sender = startSender(database, {
+    smtpUrl: settings.smtpUrl,
+    from: `Klynge <klynge@${new URL(settings.publicUrl).hostname}>`,
+    log: (event, facts) => log.info(facts, event),
+  })
+  return [sealer, sender]
+}
+
+async function stop(database: Database, server: FastifyInstance, work: readonly Work[]): Promise<void> {
+  await server.close()
+  await Promise.all(work.map((each) => each.stop()))
+  await database.close()
 }

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { texts as da } from './db/texts.da.ts'
+import { texts as en } from './db/texts.en.ts'
 import { startHouse } from './house.ts'
 import { exitForMistakenSettings, readSettings } from './settings.ts'
 
@@ -14,16 +16,17 @@ async function main(): Promise<void> {
   }
   const house = await startHouse(root, settings.value)
   if (!house.ok) {
-    console.error(house.sentence)
+    const at = house.at ?? ''
+    console.error(`${da[house.refusal](at)}\n${en[house.refusal](at)}`)
     process.exitCode = exitForMistakenSettings
     return
   }
+  const { exampleLink, stop } = house.value
   console.log(`Klynge: ${settings.value.publicUrl}`)
-  if (house.exampleLink !== null)
-    console.log(`Log ind som eksemplets sekretær · sign in as the example's secretary: ${house.exampleLink}`)
-  const stop = () => void house.stop().then(() => process.exit(0))
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  if (exampleLink !== null) console.log(`Log ind som eksemplets sekretær · Sign in as the example's secretary: ${exampleLink}`)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void stop().then(() => process.exit(0)))
+  }
 }
 
 await main()

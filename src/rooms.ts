@@ -1,8 +1,27 @@
+import { join } from 'node:path'
 import type { Database } from './db/transactions.ts'
+import { membersPanel, seatsPanel } from './governance/panels.tsx'
+import { governanceRoutes } from './governance/routes.ts'
+import { intakeRoutes } from './intake/routes.ts'
+import { attendedPanel, decisionsPanel, meetingsPanel } from './meetings/panels.tsx'
+import { meetingRoutes } from './meetings/routes.ts'
+import { peopleRoutes } from './people/routes.ts'
 import type { Settings } from './settings.ts'
+import { structureRoutes } from './structure/routes.ts'
 import type { Route } from './ui/route.ts'
 
-/** Every room's menu, with the panels that higher rooms put on lower rooms' pages. */
-export function roomRoutes(_database: Database, _settings: Settings): readonly Route[] {
-  return []
+/** Where original bytes lie. */
+export function filesFolder({ dataFolder }: Settings): string {
+  return join(dataFolder, 'files')
+}
+
+/** Every room's menu, with the panels that higher rooms put on lower rooms' pages. `added`: a document waits to be read. */
+export function roomRoutes(database: Database, settings: Settings, added: () => void): readonly Route[] {
+  return [
+    ...peopleRoutes(database, { publicUrl: settings.publicUrl, personPanels: [seatsPanel, attendedPanel] }),
+    ...structureRoutes(database, [meetingsPanel, decisionsPanel, membersPanel]),
+    ...governanceRoutes(database, []),
+    ...meetingRoutes(database),
+    ...intakeRoutes(database, { files: filesFolder(settings), added }),
+  ]
 }
