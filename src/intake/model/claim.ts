@@ -1,7 +1,11 @@
 import type { Doubt, Item, SourceLines } from './meeting-document.ts'
-import type { About, Said } from './verdicts.ts'
+import type { About, Said, Verdict } from './verdicts.ts'
 
-/** Påstand: one thing that the reader says the document says. Its path stays the same for as long as the reading does. */
+/** What something is about and what is said of it. */
+export type Told = ToldOf<About>
+type ToldOf<A extends About> = { readonly [B in A]: { readonly about: B; readonly says: Said[B] } }[A]
+
+/** Oplysning: one thing that the reader says the document says. Its path stays the same for as long as the reading does. */
 export type Claim = {
   readonly [A in About]: {
     readonly path: string
@@ -18,3 +22,15 @@ export type Claim = {
 
 /** One item of the reading, or one that a person added. */
 export type ReadItem = { readonly place: number; readonly isAdded: boolean; readonly item: Item }
+
+/** A claim as it stands: what a person corrected it to, else what was read. */
+export function standingTold(claim: Claim, verdict: Verdict | undefined): Told {
+  if (verdict?.verdict !== 'corrected') return claim
+  const says = verdict.to[claim.about]
+  return says === undefined ? claim : told(claim.about, says)
+}
+
+/** What is said, with what it is about. */
+export function told<A extends About>(about: A, says: Said[A]): ToldOf<A> {
+  return { about, says }
+}

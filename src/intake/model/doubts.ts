@@ -9,7 +9,7 @@ export function withDoubts(claims: readonly Claim[], doubts: readonly Doubt[]): 
   const byPath = new Map<string, Doubt[]>()
   const remarks: Claim[] = []
   for (const [place, doubt] of doubts.entries()) {
-    const claim = concerned(claims, doubt)
+    const claim = concerned(claims, doubt, (path) => byPath.get(path) ?? [])
     if (claim === undefined) remarks.push(remark(doubt, place))
     else byPath.set(claim.path, [...(byPath.get(claim.path) ?? []), doubt])
   }
@@ -28,17 +28,19 @@ function remark(doubt: Doubt, place: number): Claim {
   }
 }
 
-function concerned(claims: readonly Claim[], doubt: Doubt): Claim | undefined {
+function concerned(
+  claims: readonly Claim[],
+  doubt: Doubt,
+  doubtsOf: (path: string) => readonly Doubt[],
+): Claim | undefined {
   const item = placeOfItem(claims, doubt.item)
   const eligible = item === null ? claims : claims.filter((claim) => claim.item === item)
   const { source } = doubt
   const onItsLines = source == null ? [] : eligible.filter((claim) => meets(claim.source, source))
-  const [narrowest] = [...onItsLines].sort((one, other) => weight(one, doubt) - weight(other, doubt))
-  return (
-    narrowest ??
-    openRecommendation(eligible, doubt) ??
-    eligible.find(({ about }) => item !== null && about === 'heading')
-  )
+  const [narrowest] = onItsLines.toSorted((one, other) => weight(one, doubt) - weight(other, doubt))
+  const isOpen = ({ path }: Claim) => !doubtsOf(path).some(({ code }) => code === doubt.code)
+  const unanswered = openRecommendations(source == null ? eligible : onItsLines, doubt).find(isOpen)
+  return unanswered ?? narrowest ?? eligible.find(({ about }) => item !== null && about === 'heading')
 }
 
 function placeOfItem(claims: readonly Claim[], number: string | null | undefined): number | null {
@@ -47,9 +49,10 @@ function placeOfItem(claims: readonly Claim[], number: string | null | undefined
   return heading?.item ?? null
 }
 
-function openRecommendation(claims: readonly Claim[], { code, item }: Doubt): Claim | undefined {
-  if (code !== 'recommendation-unanswered' || item == null) return undefined
-  return claims.find((claim) => claim.about === 'recommendation' && claim.says.outcome == null)
+/** The recommendations that a doubt about an answer can mean: those without one. */
+function openRecommendations(claims: readonly Claim[], { code }: Doubt): Claim[] {
+  if (code !== 'recommendation-unanswered') return []
+  return claims.filter((claim) => claim.about === 'recommendation' && claim.says.outcome == null)
 }
 
 function meets(source: SourceLines | null, other: SourceLines): boolean {

@@ -14,7 +14,7 @@ export function claimsOfItem(read: ReadItem, verdicts: Verdicts, passages: Passa
     path: `${list}.title`,
     about: 'heading',
     says: { number: item.number, title: item.title },
-    source: isAdded ? null : (item.source ?? find(item.title, [])),
+    source: isAdded ? null : (passage(passages, item.title, stretch) ?? firstLine(item.source)),
     isAdded,
   }
   const sections = entries(verdicts, `${list}.sections`, 'section', item.sections).map(
@@ -45,6 +45,11 @@ export function claimsOfItem(read: ReadItem, verdicts: Verdicts, passages: Passa
   return [heading, ...marks(read, find), ...sections, ...recommendations, ...decisions, ...attachments, ...amounts]
 }
 
+/** An item's lines are all it holds; its heading is the first. */
+function firstLine(source: SourceLines | null | undefined): SourceLines | null {
+  return source == null ? null : { page: source.page, line: source.line }
+}
+
 type Find = (said: string | null | undefined, under: readonly SectionKind[]) => SourceLines | null
 
 /** What the document prints about the item as a whole: open or closed, and its numbers. What it does not say is not asked about. */
@@ -53,7 +58,7 @@ function marks({ item, place }: ReadItem, find: Find): Claim[] {
   const list = `items.${place}`
   const claims: Claim[] = []
   if (item.public !== null) {
-    claims.push({ ...at, path: `${list}.public`, about: 'openness', says: item.public, source: item.source ?? null })
+    claims.push({ ...at, path: `${list}.public`, about: 'openness', says: item.public, source: firstLine(item.source) })
   }
   if (item.caseNumber != null) {
     const source = find(item.caseNumber, [])
@@ -70,7 +75,7 @@ function marks({ item, place }: ReadItem, find: Find): Claim[] {
 function finder(item: Item, passages: Passages, stretch: Stretch): Find {
   return (said, under) => {
     const section = item.sections.find(({ kind, source }) => under.includes(kind) && source != null)
-    const fallback = section?.source ?? item.source ?? null
+    const fallback = section?.source ?? firstLine(item.source)
     const below = section === undefined ? null : { from: lineAt(passages, section.source), until: stretch.until }
     const found = below === null ? null : passage(passages, said, below)
     return found ?? passage(passages, said, stretch) ?? fallback

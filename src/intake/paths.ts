@@ -1,0 +1,34 @@
+/** Addresses of the intake. `document` is the document's public id. */
+export const intakePath = '/indlaesning'
+
+export function reviewPath(document: string): string {
+  return `${intakePath}/${document}`
+}
+
+export type ReviewDeed =
+  | 'oplysninger'
+  | 'tilfoej'
+  | 'resten'
+  | 'adgang'
+  | 'person'
+  | 'andet-moede'
+  | 'godkend'
+  | 'fortryd'
+  | 'laeg-til-side'
+  | 'tag-frem'
+  | 'laes-igen'
+
+/** Where the forms of a review are sent. */
+export function deedPath(document: string, deed: ReviewDeed): string {
+  return `${reviewPath(document)}/${deed}`
+}
+
+/** The place of a claim on the page of its review. */
+export function claimAnchor(path: string): string {
+  return `c-${path}`
+}
+
+/** The place of a printed line on the page of its review. */
+export function lineAnchor(page: number, line: number): string {
+  return `p${page}l${line}`
+}
