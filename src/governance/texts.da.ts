@@ -1,5 +1,7 @@
 import type { MembershipRefusal } from './actions/add-membership.ts'
 import type { EndRefusal } from './actions/end-membership.ts'
+import type { ImportLineRefusal } from './actions/import-members.ts'
+import type { TableRefusal } from './model/member-table.ts'
 import type { Post } from './model/membership.ts'
 import type { Deed, Role } from './model/rights-table.ts'
 import type { Visibility } from './model/visibility.ts'
@@ -46,6 +48,35 @@ const endRefusals: Readonly<Record<EndRefusal, string>> = {
   'ends-later': 'Medlemskabet slutter allerede før den dag.',
   'changed-meanwhile':
     'En anden har ændret medlemskabet imens. Perioden ovenfor er den, der gælder nu. Gem igen, hvis din dag skal gælde.',
+}
+
+const lineRefusals: Readonly<Record<ImportLineRefusal, string>> = {
+  'no-name': 'mangler et navn på højst 200 tegn',
+  'not-an-email': 'har en e-mailadresse, der ikke er nogen',
+  'no-organization': 'siger ikke, hvilken organisation det er',
+  'no-such-organization':
+    'nævner en organisation, der ikke findes; skriv dens adresse, fx klynge-nord-nordjylland/politisk-niveau',
+  'no-such-authority': 'nævner en myndighed, der ikke findes; skriv dens adresse, fx kommuner/hjoerring',
+  'no-post': 'har et ukendt hverv; skriv fx medlem, formand, medformand, observatør eller sekretær',
+  'no-start': 'mangler den første dag',
+  'not-a-day': 'har en dato, der ikke findes; skriv den som 2022-11-08',
+  'no-visibility': 'siger ikke, hvem der må se medlemskabet; skriv alle, klyngen, niveauet eller sekretariatet',
+  'period-backwards': 'har en sidste dag før den første',
+  'held-already': 'giver et hverv, som personen allerede har i hele eller en del af perioden',
+  namesake:
+    'har samme navn som en, der allerede findes; skriv personens adresse i kolonnen person, eller ny, hvis det er en anden',
+  'no-such-person': 'nævner en person, der ikke findes',
+  'other-name': 'har en e-mailadresse eller en person, der hører til et andet navn',
+  'has-other-account': 'giver en e-mailadresse til en person, der allerede har en anden',
+}
+
+const tableRefusals: Readonly<Record<TableRefusal | 'no-right', (at: string) => string>> = {
+  'empty-table': () => 'Filen har ingen linjer under overskrifterne.',
+  'unknown-column': (at) => `Kolonnen ${at} kendes ikke.`,
+  'missing-column': (at) => `Kolonnen ${at} mangler.`,
+  'column-twice': (at) => `Kolonnen ${at} står der to gange.`,
+  'too-many-lines': (at) => `Filen har flere end ${at} linjer. Del den.`,
+  'no-right': () => 'Kun driften kan læse en medlemsliste ind.',
 }
 
 const roles: Readonly<Record<Role, string>> = {
@@ -162,6 +193,15 @@ export const da = {
     yes: 'ja',
     no: 'nej',
     about: 'Om Klynge',
+  },
+  importing: {
+    tableRefusals,
+    line: (line: number, refusal: ImportLineRefusal) => `Linje ${line} ${lineRefusals[refusal]}.`,
+    outcomes: { 'new-person': 'ny person', 'known-person': 'kendt person', unchanged: 'uændret' },
+    written: (count: number) =>
+      count === 1 ? 'Ét medlemskab er skrevet ind.' : `${count} medlemskaber er skrevet ind.`,
+    preview: 'Intet er skrevet ind: det var et gennemsyn.',
+    refused: 'Intet er skrevet ind: ret linjerne, og prøv igen.',
   },
   roles,
   deeds,

@@ -1,4 +1,25 @@
+import type { ImportLineRefusal } from './actions/import-members.ts'
 import type { da } from './texts.da.ts'
+
+const lineRefusals: Readonly<Record<ImportLineRefusal, string>> = {
+  'no-name': 'lacks a name of at most 200 characters',
+  'not-an-email': 'has an e-mail address that is none',
+  'no-organization': 'does not say which organization it is',
+  'no-such-organization':
+    'names an organization that does not exist; write its address, for example klynge-nord-nordjylland/politisk-niveau',
+  'no-such-authority': 'names an authority that does not exist; write its address, for example kommuner/hjoerring',
+  'no-post': 'has an unknown post; write for example member, chair, co-chair, observer or secretary',
+  'no-start': 'lacks the first day',
+  'not-a-day': 'has a date that does not exist; write it as 2022-11-08',
+  'no-visibility': 'does not say who may see the membership; write public, members, level or secretariat',
+  'period-backwards': 'has a last day before the first',
+  'held-already': 'gives a post that the person holds already in all or part of the period',
+  namesake:
+    'has the same name as somebody who is known; write that person’s address in the column person, or new if it is somebody else',
+  'no-such-person': 'names a person who does not exist',
+  'other-name': 'has an e-mail address or a person that belongs to another name',
+  'has-other-account': 'gives an e-mail address to a person who has another already',
+}
 
 export const en: typeof da = {
   posts: {
@@ -125,6 +146,21 @@ export const en: typeof da = {
     yes: 'yes',
     no: 'no',
     about: 'About Klynge',
+  },
+  importing: {
+    tableRefusals: {
+      'empty-table': () => 'The file has no lines below its headings.',
+      'unknown-column': (at) => `The column ${at} is not known.`,
+      'missing-column': (at) => `The column ${at} is missing.`,
+      'column-twice': (at) => `The column ${at} stands there twice.`,
+      'too-many-lines': (at) => `The file has more than ${at} lines. Divide it.`,
+      'no-right': () => 'Only operations can read in a table of members.',
+    },
+    line: (line, refusal) => `Line ${line} ${lineRefusals[refusal]}.`,
+    outcomes: { 'new-person': 'new person', 'known-person': 'known person', unchanged: 'unchanged' },
+    written: (count) => (count === 1 ? 'One membership was entered.' : `${count} memberships were entered.`),
+    preview: 'Nothing was entered: this was a preview.',
+    refused: 'Nothing was entered: correct the lines and try again.',
   },
   roles: {
     public: 'Everyone',

@@ -11,14 +11,16 @@ export type Account = {
   readonly language: Language
 }
 
+const accounts = (tx: ReadTx) => tx.selectFrom('account').select(['id', 'person_id as person', 'email', 'language'])
+
 /** The open account with this address, where the transaction holds the address or is the operator's. */
 export async function accountWithEmail(tx: ReadTx, email: Email): Promise<Account | null> {
-  const row = await tx
-    .selectFrom('account')
-    .select(['id', 'person_id as person', 'email', 'language'])
-    .where('email', '=', email)
-    .where('closed_at', 'is', null)
-    .executeTakeFirst()
+  const row = await accounts(tx).where('email', '=', email).where('closed_at', 'is', null).executeTakeFirst()
+  return row === undefined ? null : { ...row, language: languageOf(row.language) }
+}
+
+export async function accountOfPerson(tx: ReadTx, person: string): Promise<Account | null> {
+  const row = await accounts(tx).where('person_id', '=', person).executeTakeFirst()
   return row === undefined ? null : { ...row, language: languageOf(row.language) }
 }
 
