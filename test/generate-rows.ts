@@ -1,17 +1,17 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Address, urlOf } from '../src/db/address.ts'
+import { ownFolder } from './folders.ts'
 
 const run = promisify(execFile)
 const cli = join(dirname(createRequire(import.meta.url).resolve('kysely-codegen')), 'cli', 'bin.js')
 
 /** The row types of a migrated database, as `src/db/rows.ts` holds them. */
 export async function generateRows(owner: Address): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'klynge-rows-'))
+  const folder = await ownFolder()
   const file = join(folder, 'rows.ts')
   const types = JSON.stringify({ int8: 'bigint', daterange: 'string', xid8: 'string' })
   const choices = ['--dialect', 'postgres', '--out-file', file, '--date-parser', 'string', '--type-mapping', types]
@@ -28,7 +28,7 @@ export async function generateRows(owner: Address): Promise<string> {
 if (import.meta.main) {
   const { joinServer } = await import('../src/db/embedded/server.ts')
   const { givenServer, makeTemplate, dropAll } = await import('./server.ts')
-  const folder = await mkdtemp(join(tmpdir(), 'klynge-rows-'))
+  const folder = await ownFolder()
   const server = givenServer() === null ? await joinServer(folder) : null
   const address = givenServer() ?? (server?.ok ? server.value.owner : null)
   if (address === null) throw new Error('no server to generate row types from')

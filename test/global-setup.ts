@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import type { TestProject } from 'vitest/node'
 import type { Address } from '../src/db/address.ts'
 
@@ -23,8 +21,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     project.provide('template', template)
     return () => dropAll(template)
   }
+  const { clearAbandoned, ownFolder } = await import('./folders.ts')
+  await clearAbandoned()
   const { joinServer } = await import('../src/db/embedded/server.ts')
-  const folder = await mkdtemp(join(tmpdir(), 'klynge-test-'))
+  const folder = await ownFolder()
   const server = await joinServer(folder)
   if (!server.ok) throw new Error(`the test server did not start: ${server.refusal}`)
   project.provide('template', await makeTemplate(server.value.owner))

@@ -1,9 +1,8 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
+import { ownFolder } from '../../test/folders.ts'
 import { asOwner } from '../../test/server.ts'
 import { day } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
@@ -103,7 +102,7 @@ test.each([
 
 test('a journal rewritten whole is betrayed by a head that was kept elsewhere', async () => {
   const database = await testDatabase()
-  const folder = await mkdtemp(join(tmpdir(), 'klynge-heads-'))
+  const folder = await ownFolder()
   await write(database)
   const { head } = await seal(database)
   if (head !== null) await anchorHead(folder, head)
@@ -114,6 +113,7 @@ test('a journal rewritten whole is betrayed by a head that was kept elsewhere', 
   await seal(database)
   expect((await verify(database)).broken).toEqual([])
   expect((await verify(database, anchors)).broken).toEqual([{ kind: 'head-lost', seal: 1n }])
+  await rm(folder, { recursive: true })
 })
 
 test('the journal cannot be changed by any role that serves', async () => {

@@ -1,9 +1,9 @@
-import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { cloneTemplate } from '../../test/database.ts'
+import { ownFolder } from '../../test/folders.ts'
 import type { Address } from './address.ts'
 import { migrate } from './migrator.ts'
 
@@ -15,7 +15,7 @@ let address: Address
 let owner: pg.Client
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'klynge-migrations-'))
+  folder = await ownFolder()
   folders.push(folder)
   await cp(own, folder, { recursive: true })
   address = await cloneTemplate()

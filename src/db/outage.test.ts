@@ -1,15 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
+import { ownFolder } from '../../test/folders.ts'
 import { signalServer } from '../../test/server-processes.ts'
 import { danishDay } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
 import { openDatabase } from './open.ts'
 import type { ReadTx } from './transactions.ts'
 
-const folder = await mkdtemp(join(tmpdir(), 'klynge-outage-'))
+const folder = await ownFolder()
 const opened = await openDatabase({ dataFolder: folder, databaseUrl: null, databaseAppUrl: null })
 if (!opened.ok) throw new Error(opened.refusal)
 const database = opened.value

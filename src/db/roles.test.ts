@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { cloneTemplate } from '../../test/database.ts'
+import { ownFolder } from '../../test/folders.ts'
 import { asOwner, isSuperuser } from '../../test/server.ts'
 import { danishDay } from '../kernel/day.ts'
 import { type Address, as, urlOf } from './address.ts'
@@ -96,7 +95,7 @@ test('a second owner does not take the roles from the first', async () => {
 })
 
 test('an owner that may not make roles is told what the administrator is to run, and that is enough', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'klynge-roles-'))
+  const folder = await ownFolder()
   const server = await joinServer(folder)
   if (!server.ok) throw new Error(server.refusal)
   const administrator = server.value.owner

@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { ownFolder } from '../../../test/folders.ts'
 import { binariesIn, restoreSymlinks } from './binaries.ts'
 
 test('the symlinks that npm ci --ignore-scripts leaves out are made at start, and made again without harm', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'klynge-links-'))
+  const folder = await ownFolder()
   const native = join(folder, 'native')
   await mkdir(join(native, 'lib'), { recursive: true })
   await writeFile(join(native, 'lib', 'libpq.so.5.18'), 'library')

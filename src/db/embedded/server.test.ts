@@ -1,11 +1,11 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ownFolder } from '../../../test/folders.ts'
 import { signalServer } from '../../../test/server-processes.ts'
 import type { Address } from '../address.ts'
 import { exists } from './binaries.ts'
@@ -19,7 +19,7 @@ let servers: EmbeddedServer[] = []
 let programs: Program[] = []
 
 beforeEach(async () => {
-  folder = await realpath(await mkdtemp(join(tmpdir(), 'klynge-embedded-')))
+  folder = await realpath(await ownFolder())
   await chmod(folder, 0o711)
 })
 afterEach(async () => {
