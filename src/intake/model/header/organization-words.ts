@@ -6,7 +6,7 @@ const BODY =
 
 /** An authority, hospital, association or office: never a person's name. */
 const AUTHORITY =
-  /(?<!\p{L})(?:kommuner?s?|regionen?s?|region|\p{L}*hospital(?:et|er)?s?|\p{L}*sygehus(?:et|e)?s?|\p{L}*psykiatri(?:en)?|\p{L}*forening(?:en)?|\p{L}*forbund(?:et)?|\p{L}*center|\p{L}*centret|\p{L}*forvaltning(?:en)?|\p{L}*styrelsen?|\p{L}*ministeriet?|\p{L}*sekretariat(?:et)?|\p{L}*sagen|\p{L}*samvirket?|\p{L}*praksis|\p{L}*organisation(?:en)?|\p{L}*organisationer|\p{L}*afdeling(?:en)?|\p{L}*staben?|\p{L}*værnet?|\p{L}*væsenet?|\p{L}*området?|\p{L}*universitet(?:et)?|\p{L}*huset|danske?|plo(?:-\p{L}+)?|kl|kkr|piu|dsam|lægerne|patienter|pårørende|borgere|præhospitalet?|\p{L}*koncernen?|kommunerne|regioner|medlemmer|deltagere|\p{L}*ledelsen?|falck|\p{L}*klinik(?:ken)?|\p{L}*kontoret?|administrationen?|forvaltningen)(?!\p{L})/iu
+  /(?<!\p{L})(?:kommuner?s?|regionen?s?|region|\p{L}*hospital(?:et|er)?s?|\p{L}*sygehus(?:et|e)?s?|\p{L}*psykiatri(?:en)?|\p{L}*forening(?:en)?|\p{L}*forbund(?:et)?|\p{L}*center|\p{L}*centret|\p{L}*forvaltning(?:en)?|\p{L}*styrelsen?|\p{L}*ministeriet?|\p{L}*sekretariat(?:et)?|\p{L}*sagen|\p{L}*samvirket?|\p{L}*praksis|\p{L}*organisation(?:en)?|\p{L}*organisationer|\p{L}*afdeling(?:en)?|\p{L}*staben?|\p{L}*værnet?|\p{L}*væsenet?|\p{L}*området?|\p{L}*universitet(?:et)?|\p{L}*huset|danske?|plo(?:-\p{L}+)?|kl|kkr|piu|dsam|lægerne|patienter|pårørende|borgere|præhospitalet?|\p{L}*koncernen?|kommunerne|regioner|medlemmer|deltagere|\p{L}*ledelsen?|falck|\p{L}*klinik(?:ken)?|\p{L}*kontoret?|administrationen?|forvaltningen|\p{L}*hus)s?(?!\p{L})/iu
 
 /** A name longer than this is none; it also bounds the search. */
 const LONGEST = 300

@@ -6,8 +6,10 @@ export type Candidate = ItemStart & { readonly evidence: number }
 type Link = { readonly candidate: Candidate; readonly before: Link | null; readonly score: number }
 
 const SKIP = 0.7
-const OUT_OF_ORDER = 2.5
+const OUT_OF_ORDER = 1.5
 const FURTHEST_SKIP = 5
+/** evidence that a line needs to begin an item out of order */
+const WELL_ATTESTED = 3.5
 
 /** The best run of item numbers: mostly one after the other, seldom with one left out or out of order. One pass. */
 export function bestChain(candidates: readonly Candidate[]): { starts: ItemStart[]; score: number } {
@@ -36,7 +38,7 @@ function linked(candidate: Candidate, lastOf: Map<string, Link>, lastMajor: Map<
   else if (minor === 1) offer(lastOf.get(key(major, 0)), 0)
   if (minor <= 1) offer(lastMajor.get(major - 1), 0)
   for (let skipped = 1; skipped <= FURTHEST_SKIP; skipped += 1) offer(lastMajor.get(major - 1 - skipped), SKIP * skipped)
-  if (candidate.evidence >= 3 && best !== null) offer(best, OUT_OF_ORDER)
+  if (candidate.evidence >= WELL_ATTESTED && best !== null) offer(best, OUT_OF_ORDER)
   let chosen: Link | null = null
   let score = candidate.evidence - (major === 1 ? 0 : 0.5)
   for (const [link, cost] of choices) {

@@ -21,7 +21,7 @@ export function divide(sheet: Sheet, starts: readonly ItemStart[], contents: Rea
     const floor = (starts[k - 1]?.at ?? -1) + 1
     const factsFrom = leads ? leadingFrom(rows, start.at, floor) : start.at
     const above = rows[factsFrom - 1]
-    const isDivider = factsFrom > floor && above !== undefined && above.text.length < 70 && DIVIDER.test(fold(above.text))
+    const isDivider = factsFrom > floor && above !== undefined && above.text.length < 70 && !/[.]$/.test(above.text) && DIVIDER.test(fold(above.text))
     if (isDivider && above !== undefined) {
       dividers.push(above)
       divided = accessOf(above.text, divided)

@@ -3,7 +3,7 @@ import type { Row } from '../lines/rows.ts'
 import { startsUpper } from '../lines/words.ts'
 
 /** How an item's number is printed. Items of one document are printed alike. */
-export type NumberForm = 'word' | 'dotted' | 'bare' | 'automatic'
+export type NumberForm = 'word' | 'dotted' | 'bare' | 'automatic' | 'ad'
 
 export type ItemNumber = {
   readonly form: NumberForm
@@ -24,15 +24,21 @@ const DOTTED = /^(\d{1,3})(?:\.(\d{1,2}))?(?:\.|\)|\s?:)(?:\s+(.*))?$/
 const MINOR = /^(\d{1,3})\.(\d{1,2})\s+(.*)$/
 const BARE = /^(\d{1,3})(?:\s[-–]\s|\s)((?:\((?:åben|åbent|lukket)\)\s)?\p{Lu}.*)$/iu
 const AUTOMATIC = /^(\d{1,3})(?:\.(\d{1,2}))?[.):]?$/
+const AD = /^ad\s?(?:punkt\s|pkt\.?\s)?(\d{1,3})\s?[.):–-]\s?(.*)$/i
+/** Agendas with a timetable print the time before the number. */
+const TIME_BEFORE = /^(?:kl\.?\s?)?\d{1,2}[.:]\d{2}\s?(?:[-–]\s?\d{1,2}[.:]\d{2})?[\s:]{1,3}(?=\d{1,3}[.)]\s)/i
 const UNIT = /^(?:kr|mio|mia|pct|procent|t\.kr|tkr|stk|år|dage|timer|uger|måneder|borgere|personer)(?!\p{L})/iu
 
 /** Reads the number that a line may begin an item with; whether it does is for the whole document to say. */
 export function itemNumber(row: Row): ItemNumber | null {
-  const text = row.cells !== null && /^\d{1,3}[.)]?$/.test(row.cells[0] ?? '') ? row.cells.join(' ') : row.text
+  const printed = row.cells !== null && /^\d{1,3}[.)]?$/.test(row.cells[0] ?? '') ? row.cells.join(' ') : row.text
   if (row.marker !== null) return automatic(row)
-  if (!/^[\ddps(]/i.test(text)) return null
+  if (!/^[\ddpsak(]/i.test(printed)) return null
+  const text = printed.replace(TIME_BEFORE, '')
   const word = WORD.exec(text)
   if (word !== null) return wordNumber(word, text)
+  const ad = AD.exec(text)
+  if (ad !== null) return numbered('ad', ad[1], undefined, ad[2] ?? '')
   const dotted = DOTTED.exec(text) ?? MINOR.exec(text)
   if (dotted !== null) return numbered('dotted', dotted[1], dotted[2], dotted[3] ?? '')
   const bare = BARE.exec(text)

@@ -1,6 +1,6 @@
 import { fold } from './words.ts'
 
-const PAGE_NUMBER = /^(?:.{0,60}\s)?side\s\d{1,5}(?:\s?(?:af|\/|ud af)\s?\d{1,5})?$/i
+const PAGE_NUMBER = /^(?:.{0,140}\s)?side\s\d{1,5}(?:\s?(?:af|\/|ud af)\s?\d{1,5})?$/i
 
 /** Buttons and links that a website's page brings along when its text is saved. */
 const WEBSITE_WORDS = new Set([
@@ -27,7 +27,7 @@ const WEBSITE_WORDS = new Set([
 
 /** Page numbers and website buttons: shown to the reviewer, not read. */
 export function isFurniture(text: string): boolean {
-  if (text.length > 80) return false
+  if (text.length > 170) return false
   return PAGE_NUMBER.test(text) || WEBSITE_WORDS.has(fold(text))
 }
 

@@ -47,10 +47,22 @@ export function paragraphsOf(rows: readonly Row[], sheet: Sheet): Paragraph[] {
   for (const row of rows) {
     const group = groups.at(-1)
     const above = group?.at(-1)
-    if (group === undefined || above === undefined || beginsParagraph(above, row, sheet)) groups.push([row])
+    if (group === undefined || above === undefined || beginsParagraph(above, row, sheet) || goesOnCounting(group[0], row)) groups.push([row])
     else group.push(row)
   }
   return groups.map((group) => ({ text: joinedText(group), point: pointOf(group[0]), rows: group }))
+}
+
+/** "2." under a point that began with "1." is the next point, however full the line above is. */
+function goesOnCounting(first: Row | undefined, row: Row): boolean {
+  const before = first === undefined ? null : countOf(first.text)
+  const here = before === null ? null : countOf(row.text)
+  return before !== null && here === before + 1
+}
+
+function countOf(text: string): number | null {
+  const printed = /^(\d{1,3})(?:[.)]\s|\s?[-–]\s\d{5})/.exec(text)?.[1] ?? /^bilag\s(?:\d{1,3}\.)?(\d{1,3})(?!\d)/i.exec(text)?.[1]
+  return printed === undefined || MONTH.test(text.replace(/^\d{1,3}[.)]\s/, '')) ? null : Number(printed)
 }
 
 function pointOf(row: Row | undefined): Point {
@@ -60,7 +72,7 @@ function pointOf(row: Row | undefined): Point {
 }
 
 /** The rows' words as one line. */
-export function joinedText(rows: readonly Row[]): string {
+export function joinedText(rows: readonly Pick<Row, 'text'>[]): string {
   const pieces: string[] = []
   let above = ''
   for (const { text } of rows) {

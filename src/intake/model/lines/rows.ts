@@ -1,5 +1,6 @@
 import type { Line, Look, Text } from '../text.ts'
 import { isFurniture, withoutWebsiteWords } from './furniture.ts'
+import { withEdgesAndNotes } from './plain-text.ts'
 import { tidy } from './words.ts'
 
 /** One printed line as every recogniser sees it: tidied, its bullet taken off, its distance to the line above known. */
@@ -19,6 +20,8 @@ export type Row = {
   readonly look: Look | null
   /** cells of a table row; in plain text the columns that wide white space separates */
   readonly cells: readonly string[] | null
+  /** marks of the footnotes that the line refers to */
+  readonly refersTo: readonly string[]
 }
 
 /** A document's rows without furniture, its footnotes apart, and the width at which its lines wrap. */
@@ -31,13 +34,14 @@ export type Sheet = {
   readonly bodySize: number
 }
 
-export type Footnote = { readonly mark: string; readonly text: string; readonly page: number; readonly line: number }
+export type Footnote = { readonly mark: string; readonly lines: string[]; readonly page: number; readonly line: number }
 
 const BULLET = /^\s{0,80}(?:[•◦▪■●·‣∙►\uf0b7\uf0a7\uf0d8]\s{0,20}|[–—*−-]\s+|[–-](?=\p{Lu}\p{Ll})|o(?:\t|\s{2,20}))/u
 
 /** Lays a document out as rows. */
 export function sheetOf(text: Text): Sheet {
-  const lines = text.pages.flatMap((page) => page.lines)
+  const printedLines = text.pages.flatMap((page) => page.lines)
+  const lines = text.reads === 'text' ? withEdgesAndNotes(printedLines) : printedLines
   const apart = text.reads === 'text' && isDoubleSpaced(lines) ? 2 : 1
   const rows: Row[] = []
   const footnotes: Footnote[] = []
@@ -47,7 +51,7 @@ export function sheetOf(text: Text): Sheet {
     if (line.furniture === true) continue
     const printed = tidy(line.text)
     if (line.footnote !== undefined) {
-      footnotes.push({ mark: tidy(line.footnote), text: printed, page: line.page, line: line.line })
+      addNote(footnotes, line, printed)
       continue
     }
     if (printed === '') blanks += 1
@@ -66,6 +70,14 @@ export function sheetOf(text: Text): Sheet {
   }
 }
 
+/** A note's lines all carry its mark; hyphens between them are undone like elsewhere. */
+function addNote(footnotes: Footnote[], line: Line, printed: string): void {
+  const mark = tidy(line.footnote ?? '')
+  const open = footnotes.at(-1)
+  if (open !== undefined && open.mark === mark && open.page === line.page) open.lines.push(printed)
+  else footnotes.push({ mark, lines: [printed], page: line.page, line: line.line })
+}
+
 function rowOf(line: Line, reads: Text['reads'], blankAbove: boolean, newPage: boolean): Row {
   const bulletless = line.text.replace(BULLET, '')
   const bullet = bulletless !== line.text || line.marker === 'bullet'
@@ -80,6 +92,7 @@ function rowOf(line: Line, reads: Text['reads'], blankAbove: boolean, newPage: b
     startsParagraph: line.look?.startsParagraph === true,
     look: line.look ?? null,
     cells: cellsOf(line, bulletless, reads),
+    refersTo: line.refersTo ?? [],
   }
 }
 

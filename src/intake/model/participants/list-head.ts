@@ -1,5 +1,5 @@
 import type { AttendanceMark, Chair } from '../meeting-document.ts'
-import { fold, withoutClosing } from '../lines/words.ts'
+import { fold, startsUpper, withoutClosing } from '../lines/words.ts'
 import { type Presence, presenceIn } from './presence.ts'
 
 /** A heading over names, and what it says of them all. */
@@ -34,7 +34,7 @@ const GROUP =
 export function listHead(text: string): ListHead | null {
   const colon = text.indexOf(':')
   const label = colon > 0 && colon < 90 ? text.slice(0, colon) : text
-  if (label.length > 90) return null
+  if (label.length > 90 || !startsUpper(label)) return null
   const rest = colon > 0 && colon < 90 ? text.slice(colon + 1).trim() : ''
   return headOf(label, rest)
 }

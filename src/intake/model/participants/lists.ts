@@ -55,7 +55,7 @@ export function attendanceOf(rows: readonly Row[]): Attendance {
     const open = blocks.at(-1)
     const opened = headAt(rows, at, open, taken)
     if (opened !== null) {
-      head = opened
+      head = within(head, opened, row)
       columns = null
       taken.add(at)
       if (opened.rest !== '' && !NOBODY.test(opened.rest)) blocks.push({ head, text: opened.rest, rows: [row], running: true })
@@ -72,6 +72,12 @@ export function attendanceOf(rows: readonly Row[]): Attendance {
     }
   }
   return { listed: [...blocks.flatMap(listedIn), ...tabled], facts, taken }
+}
+
+/** "Afbud: N.N." straight under a group's names speaks of that group. */
+function within(group: ListHead, opened: ListHead, row: Row): ListHead {
+  const belongs = opened.group === null && opened.mark !== null && opened.rest !== '' && !row.gap
+  return belongs ? { ...opened, group: group.group } : opened
 }
 
 function joinBlock(block: Block, row: Row): string {

@@ -30,6 +30,8 @@ const INSTEAD_OF = /^(?:(?:ja,?\s|deltog\s|deltager\s|mødt\s|mødte\s|her\s|som
 const SUBSTITUTE_FIRST = /^(?:stedfortræder|suppleant|afløser|i\sstedet\s(?:deltog|deltager|mødte))(?:\ser|\svar|\sfor\s(?:hende|ham))?:?\s(.{3,80})$/i
 const SUBSTITUTE_LAST = /^(.{3,80}?)\s(?:(?:deltog|deltager|mødte|møder|er|var|indkaldt)\s)?(?:som\s|i\s)?(?:stedfortræder|suppleant|stedet|afløser)\.?$/i
 
+const STANDS_IN = /^(?:(?:deltog|deltager|mødte|møder|indkaldt)\s)?(?:som|i)?\s?(?:stedfortræder|suppleant|stedet|afløser)\.?$/i
+
 /** Reads the person or persons of a list's line: the named one, and a substitute named with them. */
 export function peopleIn(line: string): Person[] {
   const [head, ...pieces] = piecesOf(line)
@@ -39,8 +41,10 @@ export function peopleIn(line: string): Person[] {
   const main = draft(named.name, named.office)
   const people = [main]
   let current = main
-  for (const piece of pieces) {
-    const substitute = substituteIn(piece.text)
+  for (const [at, piece] of pieces.entries()) {
+    if (STANDS_IN.test(piece.text)) continue
+    const standsIn = pieces.slice(at + 1, at + 3).some(({ text }) => STANDS_IN.test(text))
+    const substitute = standsIn && isName(piece.text) ? piece.text : substituteIn(piece.text)
     if (substitute === null) {
       take(current, piece)
       continue
@@ -95,7 +99,7 @@ export function chairIn(text: string): Chair | null {
 }
 
 function substituteIn(text: string): string | null {
-  if (text.length > 120) return null
+  if (text.length > 120 || INSTEAD_OF.test(text)) return null
   const found = SUBSTITUTE_FIRST.exec(text)?.[1] ?? SUBSTITUTE_LAST.exec(text)?.[1]
   if (found === undefined) return null
   const name = nameIn(found.replace(/\s?\(.{1,3}\)$/, ''))?.name ?? null

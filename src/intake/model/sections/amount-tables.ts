@@ -12,7 +12,7 @@ export type AmountTable = {
   readonly isRow: boolean
 }
 
-const CAPTION = /\(?(?:(?:alle\s)?beløb\s(?:er\s)?(?:angivet\s)?)?(?:i\s)?(?:hele\s)?(?<![\d.])(?:1\.000|1000|mio\.|mia\.|t\.?)\s?(?:kr\.?|kroner)(?![\p{L}\d])[^)]{0,30}\)?/iu
+const CAPTION = /\(?(?:(?:alle\s)?beløb\s(?:er\s)?(?:angivet\s)?)?(?:i\s)?(?:hele\s)?(?<![\d.])(?:1\.000\s?|1000\s?|mio\.\s?|mia\.\s?|t\.?\s?|^)(?:kr\.?|kroner)(?![\p{L}\d])[^)]{0,30}\)?/iu
 const CELL_NUMBER = /^[-–+]?\s?\d{1,3}(?:[. ]\d{3}){0,4}(?:,\d{1,3})?(?:\s?(?:kr\.?|mio\. kr\.?))?$/i
 const YEAR = /^(?:(?:budget|regnskab|år|b|r)\s?)?((?:19[89]|20[0-4])\d)(?:\s?\(.{1,20}\))?$/i
 
@@ -25,7 +25,7 @@ export function captionUnit(text: string): { caption: string; unit: string } | n
   const whole = /beløb|^\(|^i\s|hele/i.test(caption) || tidy(text).length === tidy(caption).length
   const beforeNumber = /\d\s?$/.test(text.slice(0, match.index))
   if (!whole || beforeNumber || (/^(?:i\s)?(?:mio|mia)/i.test(caption) && !/beløb|\(/i.test(caption) && text.length > 40)) return null
-  return { caption, unit: /mio/i.test(caption) ? 'mio' : /mia/i.test(caption) ? 'mia' : 't.kr.' }
+  return { caption, unit: /^\(?kr/i.test(caption) ? 'kr.' : /mio/i.test(caption) ? 'mio' : /mia/i.test(caption) ? 'mia' : 't.kr.' }
 }
 
 /** The table that a paragraph belongs to, if it is part of one. */
@@ -47,17 +47,17 @@ export function tableAfter(table: AmountTable | null, paragraph: Paragraph): Amo
 export function tableAmounts(paragraph: Paragraph, { unit, columns }: AmountTable): Amount[] {
   const cells = cellsOf(paragraph)
   if (cells === null || unit === null) return []
-  const numbers = numbersOf(cells)
-  const rowYear = yearOf(cells[0])
-  const rowLabel = numbers.length < cells.length ? (cells[0] ?? null) : null
-  const shift = columns.length - numbers.length
-  return numbers.flatMap((printed, k) => {
-    const column = columns[k + Math.max(0, shift)] ?? null
-    const columnYear = yearOf(column ?? undefined)
-    const party = columnYear === null ? (rowYear === null ? null : column) : rowLabel
+  const [label, ...values] = cells
+  const rowYear = yearOf(label)
+  const shift = Math.max(0, columns.length - values.length)
+  return values.flatMap((printed, k): Amount[] => {
+    if (!CELL_NUMBER.test(printed)) return []
+    const column = columns[k + shift]
+    const columnYear = yearOf(column)
+    const party = columnYear === null ? (rowYear === null ? undefined : column) : label
     const sum = oere(printed.replace(/^[-–+]\s?/, '').replace(/\s?(?:mio\. )?kr\.?$/i, ''), unit)
     if (!Number.isSafeInteger(sum)) return []
-    return [{ oere: sum, year: rowYear ?? columnYear, estimated: false, text: printed, ...(party !== null && party !== '' && { party }) }]
+    return [{ oere: sum, year: rowYear ?? columnYear, estimated: false, text: printed, ...(party !== undefined && party !== '' && { party }) }]
   })
 }
 

@@ -5,6 +5,7 @@ import { sentences, tidy } from '../lines/words.ts'
 import type { Amount } from '../meeting-document.ts'
 import { type AmountTable, captionUnit, tableAmounts, tableAfter } from './amount-tables.ts'
 import { NUMBER, oere, UNIT } from './money.ts'
+import { notesOf } from './sections.ts'
 
 /** Every sum of money in an item, each sum and year once. */
 export function amountsOf(rows: readonly Row[], sheet: Sheet): Amount[] {
@@ -14,6 +15,12 @@ export function amountsOf(rows: readonly Row[], sheet: Sheet): Amount[] {
     table = tableAfter(table, paragraph)
     const amounts = table?.isRow === true ? tableAmounts(paragraph, table) : proseAmounts(paragraph)
     for (const amount of amounts) {
+      const key = `${amount.oere}/${amount.year ?? ''}`
+      if (!found.has(key)) found.set(key, amount)
+    }
+  }
+  for (const note of notesOf(rows, sheet)) {
+    for (const amount of sentences(note).flatMap((sentence) => clauses(sentence).flatMap(clauseAmounts))) {
       const key = `${amount.oere}/${amount.year ?? ''}`
       if (!found.has(key)) found.set(key, amount)
     }

@@ -9,7 +9,7 @@ const NONE = /^(?:ingen(?:\sbilag)?|der er ingen bilag|intet|-)\.?$/i
 const REGISTERED = /^(\d{1,3})\s?[-–]\s?(\d{5,10})\s(?:(åben|åbent|lukket)\s)?(.+)$/i
 const NUMBERED = /^bilag\s(\d{1,3}(?:\.\d{1,2})?\p{L}?|\p{Lu})(?![\p{L}\d])\s?[.:–-]?\s?(.*)$/iu
 const DOCUMENT_FIRST = /^(?:dok\.?(?:nr\.?)?\s?)?(\d{6,10})\s(?:[-–]\s)?(.+)$/i
-const DOCUMENT_LAST = /\s?\((?:dok(?:ument)?\.?\s?(?:nr\.?|id)?:?\s?)?(\d{5,10})\)$/i
+const DOCUMENT_LAST = /\s?(?:\((?:dok(?:ument)?\.?\s?(?:nr\.?|id)?:?\s?)?(\d{5,10})\)|\s[-–]\s(\d{6,10}))$/i
 const CASE_LAST = /\s?\((\d{1,7}\/\d{2,4})\)$/
 const ACCESS_FIRST = /^(åbent?|lukket)(?:\sbilag)?\s?[:–-]?\s(?=\S)/i
 const ACCESS_LAST = /\s?(?:\((åbent?|lukket)(?:\sbilag)?\)|[–-]\s(åbent?|lukket)(?:\sbilag)?)$/i
@@ -75,10 +75,10 @@ function withEnds(printed: string, found: Found, open: boolean | null): Attachme
   }
   for (let turn = 0; turn < 3; turn += 1) {
     take(TRAILING_MARK)
+    documentNumber = take(DOCUMENT_LAST) ?? documentNumber
+    caseReference = take(CASE_LAST) ?? caseReference
     const word = take(ACCESS_LAST)
     if (word !== undefined) access = isOpen(word)
-    caseReference = take(CASE_LAST) ?? caseReference
-    documentNumber = take(DOCUMENT_LAST) ?? documentNumber
   }
   return {
     ...(found.number !== undefined && { number: found.number }),

@@ -3,14 +3,19 @@ import { namesBody, nominative } from '../header/organization-words.ts'
 import { tidy } from '../lines/words.ts'
 
 /** A heading over what one organization decided on one day. */
-export type DecisionHeading = { readonly organization: string | null; readonly date: string | null }
+export type DecisionHeading = {
+  readonly organization: string | null
+  readonly date: string | null
+  /** only a body and a day */
+  readonly bare: boolean
+}
 
 const IN_BODY =
   /^(?:beslutning|beslutninger|behandling|behandlet|referat|vedtagelse|afgørelse|protokol)\s(?:truffet\s)?(?:i|fra|af|ved|hos)\s(.{3,140})$/i
 const BODYS = /^(\p{Lu}.{3,140}?)\s(?:beslutning|behandling|afgørelse|indstilling og beslutning)(?:\s(.{0,60}))?$/u
 const ON_DAY =
   /^(?:beslutning|behandling|referat)(?:\s(?:for|til)\s(?:punkt|pkt\.?|sag)\s?(?:nr\.?\s?)?[\d.]{1,6}.{0,120}|,?\s(?:den|d\.|på mødet|på møde|i mødet|fra mødet)\s.{0,50})$/i
-const BODY_FIRST = /^beslutning[:,]?\s(\p{Lu}.{3,120})$/iu
+const BODY_FIRST = /^beslutning,?\s(\p{Lu}.{3,120})$/iu
 const POINT = /,?\s?(?:punkt|pkt\.?|sag|dagsordenspunkt)\s?(?:nr\.?\s?)?\d{1,4}(?:\.\d{1,2})?$/i
 const WEEKDAY =
   /[\s,]{0,3}(?:(?:på|i) møde(?:t)?)?\s?(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)?(?:s)?[\s,]{0,3}(?:den|d\.)?[\s,]{0,3}$/i
@@ -30,7 +35,7 @@ export function decisionHeading(line: string): DecisionHeading | null {
   if (inBody?.[1] !== undefined && (at !== undefined || namesBody(inBody[1]))) return heading(inBody[1], at?.day)
   const bodys = BODYS.exec(lead)
   if (bodys?.[1] !== undefined && isShortLead(bodys[2])) return genitive(bodys[1], at?.day)
-  if (ON_DAY.test(text)) return { organization: null, date: at?.day ?? null }
+  if (ON_DAY.test(text)) return { organization: null, date: at?.day ?? null, bare: false }
   const first = BODY_FIRST.exec(lead)
   if (first?.[1] !== undefined && namesBody(first[1]) && first[1].length < 90) return heading(first[1], at?.day)
   return at === undefined ? null : bodyAndDay(before, at.day, after)
@@ -62,17 +67,17 @@ function bodyAndDay(before: string, day: string, after: string): DecisionHeading
     /(?<!\p{L})(?:referat|dagsorden|møde|mødet|der|blev|har|er)(?!\p{L})/iu.test(organization)
   )
     return null
-  return after.length > 40 ? null : heading(organization, day)
+  return after.length > 40 ? null : { ...heading(organization, day), bare: true }
 }
 
 function heading(organization: string, date: string | undefined): DecisionHeading {
   const name = tidy(organization.replace(WEEKDAY, '')).replace(/[\s,–-]{1,4}$/, '')
-  return { organization: GENERIC.test(name) ? null : name, date: date ?? null }
+  return { organization: GENERIC.test(name) ? null : name, date: date ?? null, bare: false }
 }
 
 function genitive(organization: string, date: string | undefined): DecisionHeading | null {
   if (!/s['’]?$/.test(organization) || organization.length > 110) return null
   const name = nominative(organization)
-  if (GENERIC.test(name)) return { organization: null, date: date ?? null }
-  return date !== undefined || namesBody(organization) ? { organization: name, date: date ?? null } : null
+  if (GENERIC.test(name)) return { organization: null, date: date ?? null, bare: false }
+  return date !== undefined || namesBody(organization) ? { organization: name, date: date ?? null, bare: false } : null
 }

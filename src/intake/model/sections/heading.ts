@@ -1,6 +1,6 @@
 import { printedNumber } from '../lines/paragraphs.ts'
 import { isEmphasised, type Row, type Sheet } from '../lines/rows.ts'
-import { endsSentence, startsUpper, withoutClosing } from '../lines/words.ts'
+import { endsSentence, startsLower, startsUpper, withoutClosing } from '../lines/words.ts'
 import type { SectionKind } from '../meeting-document.ts'
 import { decisionHeading } from './decision-heading.ts'
 import { headingWord } from './heading-words.ts'
@@ -17,6 +17,8 @@ export type Heading = {
   readonly date: string | null
   /** who recommends, where the heading is the lead of a recommendation */
   readonly by: string | null
+  /** a body and a day and no word that says it decided: inside an account of the case's way it is text */
+  readonly bare: boolean
   /** "Administrationen indstiller, at": a lead, which inside a recommendation is text */
   readonly lead: boolean
   /** false where the words are no known heading and only the look says so */
@@ -35,7 +37,7 @@ export function knownHeading(rows: readonly Row[], at: number): Heading | null {
   const row = rows[at]
   if (row === undefined || row.bullet || row.text.length > 190) return null
   if (!startsUpper(row.text)) return null
-  return ownLine(row, 1, rows[at - 1]) ?? overTwoLines(row, rows[at + 1]) ?? leadHeading(rows, at) ?? runIn(row.text)
+  return ownLine(row, 1, rows[at - 1]) ?? overTwoLines(row, rows[at + 1], rows[at - 1]) ?? leadHeading(rows, at) ?? runIn(row.text)
 }
 
 function ownLine(row: Row, rows: number, above: Row | undefined): Heading | null {
@@ -52,9 +54,12 @@ function standsApart(row: Row, above: Row | undefined): boolean {
   return row.startsParagraph && above !== undefined && endsSentence(above.text)
 }
 
-/** A decision's heading that is wrapped before its day. */
-function overTwoLines(row: Row, next: Row | undefined): Heading | null {
+/** A heading that is wrapped after a joining word, or a decision's before its day. */
+function overTwoLines(row: Row, next: Row | undefined, above: Row | undefined): Heading | null {
   if (next === undefined || next.gap || next.bullet || row.text.length < 30 || next.text.length > 60) return null
+  if (/\s(?:og|til|eller)$/.test(row.text) && startsLower(next.text) && headingWord(`${row.text} ${next.text}`) !== null) {
+    return ownLine({ ...row, text: `${row.text} ${next.text}` }, 2, above)
+  }
   if (!/^(?:beslutning|behandling)\s|s\sbeslutning(?:\s|$)/i.test(row.text) || endsSentence(row.text)) return null
   const joined = `${row.text} ${next.text}`
   const decision = decisionHeading(joined)
@@ -96,6 +101,7 @@ function headed(text: string, kind: SectionKind, more: Partial<Heading>): Headin
     date: null,
     by: null,
     lead: false,
+    bare: false,
     known: true,
     ...more,
   }

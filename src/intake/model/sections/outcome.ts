@@ -40,8 +40,10 @@ const RECOMMENDED = word(
   'anbefalet|anbefaler|anbefales|anbefalede|anbefaledes|indstilles|indstillet|indstiller|indstillede|oversendes\\stil|oversendt\\stil|fremsendes\\stil|sendes\\svidere\\stil',
 )
 const AGREED = word(
-  'enig|enige|enighed|enedes|aftalt|aftales|aftalte|aftaltes|opbakning|bakker\\sop|bakkede\\sop|tilslutning|tilsluttede\\ssig|tilslutter\\ssig|tilsluttes|konsensus',
+  'enig|enige|enighed|enedes|opbakning|bakker\\sop|bakkede\\sop|tilslutning|tilsluttede\\ssig|tilslutter\\ssig|tilsluttes|konsensus',
 )
+/** An agreement to do something: the outcome only where nothing else is. */
+const ARRANGED = word('aftalt|aftales|aftalte|aftaltes')
 const NOTED = word(
   'til\\sefterretning|ad\\snotam|orienteringen\\s(?:blev\\s)?(?:givet|taget)|(?:blev|er)\\s(?:hermed\\s)?orienteret|orienteredes|til\\sorientering',
 )
@@ -56,7 +58,8 @@ const TERMS = /,?\s(?:idet|med den (?:ændring|bemærkning|tilføjelse|tilretnin
 /** What a decision came to, by its words; 'other' where it uses none of those that minutes use. */
 export function outcomeOf(text: string): Outcome {
   const found = new Set(outcomesOf(text))
-  return PRECEDENCE.find((outcome) => found.has(outcome)) ?? 'other'
+  const outcome = PRECEDENCE.find((each) => found.has(each))
+  return outcome ?? (ARRANGED.test(text.slice(0, 20_000)) ? 'agreed' : 'other')
 }
 
 /** The outcomes of a text's sentences and list points, in order. */

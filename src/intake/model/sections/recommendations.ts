@@ -7,9 +7,9 @@ import { verbOf } from './verbs.ts'
 
 const LEAD_VERB = '(?:indstiller|indstilles|anbefaler|anbefales|foreslår|foreslås|bedes|anmodes(?:\\som)?)'
 /** "Det indstilles, at", "Sundhedschefen indstiller til byrådet, at", "Indstilling om, at" */
-const LEAD_WITH_AT = new RegExp(`^(?:(.{2,120}?)\\s${LEAD_VERB}(?:\\s(?:til|over\\sfor)\\s[^,:]{2,120}?)?|indstilling\\som)\\s?[,:]?\\s?\\bat(?:\\s|$|:)`, 'i')
+const LEAD_WITH_AT = new RegExp(`^(?:(?!at\\s)(.{2,120}?)\\s${LEAD_VERB}(?:\\s(?:til|over\\sfor)\\s[^,:]{2,120}?)?|indstilling\\som)\\s?[,:]?\\s?\\bat(?:\\s|$|:)`, 'i')
 /** the same before a list, where 'at' may stand in each point */
-const LEAD_ONLY = new RegExp(`^(?:(.{2,120}?)\\s${LEAD_VERB}(?:\\s(?:til|over\\sfor)\\s.{2,160}?)?(?:\\s\\p{L}{3,20})?|indstilling\\som)\\s?[,:]?$`, 'iu')
+const LEAD_ONLY = new RegExp(`^(?:(?!at\\s)(.{2,120}?)\\s${LEAD_VERB}(?:\\s(?:til|over\\sfor)\\s.{2,160}?)?(?:\\s\\p{L}{3,20})?|indstilling\\som)\\s?[,:]?$`, 'iu')
 const FORMER = /^(?:Det|Der|det|der)$/
 const BY_BELOW = /^\((\p{Lu}[\p{L} -]{3,60})\)$/u
 const TREATMENT_NUMBER = /^\(\d\. behandling\)$/
@@ -67,7 +67,7 @@ function pointsIn(paragraph: Paragraph): string[] {
 
 /** What governs a following ", at": then it is part of the same point and not a new one. */
 const GOVERNS =
-  /(?:godkender|beslutter|anbefaler|indstiller|foreslår|bemærker|noterer(?: sig)?|konstaterer|tilkendegiver|ønsker|sikrer|betyder|medfører|forudsætter|tiltræder|meddeler|oplyser|orienterer|orienteres|drøfter|vurderer|til efterretning|over for .{2,80}|beslutning om|beslutning|således|sådan|så|idet|forudsat|betingelse af|forudsætning af|henblik på|hensyn til|\s(?:om|på|for|til|efter|af|i|med))$/i
+  /(?:godkender|beslutter|anbefaler|indstiller|foreslår|bemærker|noterer(?: sig)?|konstaterer|tilkendegiver|ønsker|sikrer|betyder|medfører|forudsætter|tiltræder|meddeler|oplyser|orienterer|orienteres|drøfter|vurderer|tager til efterretning|over for .{2,80}|beslutning om|beslutning|således|sådan|så|idet|forudsat|betingelse af|forudsætning af|henblik på|hensyn til|\s(?:om|på|for|til|efter|af|i|med))$/i
 
 /** "at A godkendes, at B drøftes, og at C": points in one sentence. An 'at' that a verb governs stays in its point. */
 function chain(text: string): string[] {

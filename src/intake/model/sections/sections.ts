@@ -1,6 +1,7 @@
-import { runningText } from '../lines/paragraphs.ts'
-import type { Footnote, Row, Sheet } from '../lines/rows.ts'
+import { joinedText, runningText } from '../lines/paragraphs.ts'
+import type { Row, Sheet } from '../lines/rows.ts'
 import type { Section, SectionKind, SourceLines } from '../meeting-document.ts'
+import { attendanceIn, peopleOf } from '../participants/attendance-prose.ts'
 import { type Heading, type HeadingStyle, knownHeading, unknownHeading } from './heading.ts'
 
 /** A headed part of an item, with the rows its text stands on. */
@@ -46,15 +47,19 @@ function isText(heading: Heading, rows: readonly Row[], at: number, part: Part |
   if (part?.kind === 'recommendation' && heading.kind === 'recommendation') {
     return heading.lead || (part.rows.length === 0 && heading.rest === null && /^det |om$/i.test(heading.text))
   }
-  if (heading.kind === 'absence' && part?.kind === 'decision') {
-    return heading.rest !== null || isSentence(rows[at + 1])
-  }
-  return false
+  if (heading.bare && part?.kind === 'treatment' && !/behandling/i.test(part.heading?.text ?? '')) return !rows[at]?.text.endsWith(':')
+  return heading.kind === 'absence' && part?.kind === 'decision' && !isOverNames(rows, at, heading)
 }
 
-/** "Fraværende:" over a sentence is an empty label, over names it is a heading. */
-function isSentence(next: Row | undefined): boolean {
-  return next === undefined || /^(?:godkendt|tiltrådt|drøftet|anbefal|taget|udvalget|indstilling|udsat|ingen)/i.test(next.text)
+/** "Fraværende" is a heading where names (or nobody) follow, up to the next heading; otherwise a label in the text. */
+function isOverNames(rows: readonly Row[], at: number, heading: Heading): boolean {
+  const below: string[] = heading.rest === null ? [] : [heading.rest]
+  for (let k = at + heading.rows; k < rows.length && k < at + 60 && knownHeading(rows, k) === null; k += 1) below.push(rows[k]?.text ?? '')
+  return below.length > 0 && below.every((text) => /^ingen\.?$/i.test(text) || isPartOfNames(text))
+}
+
+function isPartOfNames(text: string): boolean {
+  return peopleOf(text.replace(/(?:[.,]|\sog)$/, '')) !== null || /^\([A-ZÆØÅ]{1,2}\)$/.test(text) || attendanceIn(text).length > 0
 }
 
 /** A part as the contract has it. */
@@ -62,7 +67,7 @@ export function sectionOf(part: Part, sheet: Sheet): Section {
   return {
     heading: part.heading?.text ?? null,
     kind: part.kind,
-    text: withFootnotes(runningText(part.rows, sheet), part.rows, sheet.footnotes),
+    text: [runningText(part.rows, sheet), ...notesOf(part.rows, sheet)].filter((text) => text !== '').join('\n\n'),
     source: sourceOf(part.headingRow === null ? part.rows : [part.headingRow, ...part.rows]),
   }
 }
@@ -76,15 +81,13 @@ export function sourceOf(rows: readonly Row[]): SourceLines | null {
   return last > first.line ? { page: first.page, line: first.line, endLine: last } : { page: first.page, line: first.line }
 }
 
-/** Notes whose marks stand in the text become its last paragraphs. */
-function withFootnotes(text: string, rows: readonly Row[], footnotes: readonly Footnote[]): string {
-  if (footnotes.length === 0 || rows.length === 0) return text
-  let noted = text
-  for (const note of footnotes) {
-    if (!rows.some((row) => row.page === note.page)) continue
-    const mark = `[${note.mark}]`
-    if (!text.includes(mark)) continue
-    noted = `${noted.replace(` ${mark}`, '').replace(mark, '')}\n\n${mark} ${note.text}`
-  }
-  return noted
+/** The notes that rows refer to, as a section's last paragraphs: "[1] …" */
+export function notesOf(rows: readonly Row[], sheet: Sheet): string[] {
+  return rows.flatMap((row) =>
+    row.refersTo.flatMap((mark) => {
+      const notes = sheet.footnotes.filter((note) => note.mark === mark && note.page >= row.page)
+      const note = notes[0] ?? sheet.footnotes.find((each) => each.mark === mark)
+      return note === undefined ? [] : [`[${mark}] ${joinedText(note.lines.map((text) => ({ text })))}`]
+    }),
+  )
 }

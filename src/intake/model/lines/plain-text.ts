@@ -1,0 +1,127 @@
+import type { Line } from '../text.ts'
+import { fold, startsUpper, tidy } from './words.ts'
+
+/**
+ * Plain text knows neither page edges nor footnotes. This finds both by what they look like: page numbers with the
+ * lines around them that come again at other page numbers, and notes at a page's foot whose marks stand in the text.
+ */
+export function withEdgesAndNotes(lines: readonly Line[]): Line[] {
+  return withNotes(withEdges(lines))
+}
+
+const PAGE_NUMBER = /(?:^|\s)side\s\d{1,4}(?:\s?(?:af|\/|ud af)\s?\d{1,4})?$|^\d{1,3}\s?\/\s?\d{1,3}$|^[-–]\s?\d{1,3}\s?[-–]$/i
+
+/** Lines at the top or foot of a page are furniture where they, digits aside, come again at another page's edge. */
+function withEdges(lines: readonly Line[]): Line[] {
+  const edges = new Set<number>()
+  const around: number[] = []
+  for (const [at, line] of lines.entries()) {
+    const printed = tidy(line.text)
+    const isNumber = printed.length < 170 && PAGE_NUMBER.test(printed)
+    const isBreak = at > 0 && lines[at - 1]?.page !== line.page
+    if (isNumber) edges.add(at)
+    if (isNumber || isBreak) around.push(...neighbours(lines, isNumber ? at : at - 0.5))
+  }
+  const seen = new Map<string, Set<number>>()
+  for (const at of around) {
+    const key = masked(lines[at])
+    if (key !== '') seen.set(key, (seen.get(key) ?? new Set()).add(at))
+  }
+  for (const places of seen.values()) if (places.size > 1) for (const at of places) edges.add(at)
+  return lines.map((line, at) => (edges.has(at) ? { ...line, furniture: true } : line))
+}
+
+/** The places of two written lines before and after a page's edge. */
+function neighbours(lines: readonly Line[], edge: number): number[] {
+  const found: number[] = []
+  for (const step of [-1, 1]) {
+    let written = 0
+    for (let at = step < 0 ? Math.ceil(edge) - 1 : Math.floor(edge) + 1; written < 2 && Math.abs(at - edge) < 7; at += step) {
+      const line = lines[at]
+      if (line === undefined) break
+      if (line.text.trim() === '') continue
+      written += 1
+      found.push(at)
+    }
+  }
+  return found
+}
+
+function masked(line: Line | undefined): string {
+  const printed = tidy(line?.text ?? '')
+  return printed.length > 120 || printed.length < 4 || /[.:]$/.test(printed) || !/\d|\s/.test(printed) ? '' : fold(printed).replace(/\d/g, '#')
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const RAISED = /(?<=[\p{L}\d.,;:)”"])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}/gu
+const STUCK = /(?<=\p{Ll}{3})\d{1,2}(?=[.,;:]?(?:\s|$))/gu
+const NOTE = /^\s{0,12}(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})|(\d{1,2}))\s(\S.*)$/
+
+/** Notes are lines that begin with a mark which is raised or stuck to a word further up. */
+function withNotes(lines: readonly Line[]): Line[] {
+  const marked = new Set<string>()
+  for (const line of lines) for (const mark of marksIn(line)) marked.add(mark)
+  if (marked.size === 0) return [...lines]
+  const notes = new Map<number, string>()
+  let open: string | null = null
+  for (const [at, line] of lines.entries()) {
+    const beginning = noteAt(lines, at, marked)
+    if (beginning !== null) open = beginning
+    else if (line.furniture === true || line.text.trim() === '') open = null
+    if (open !== null) notes.set(at, open)
+  }
+  const written = new Set(notes.values())
+  return lines.map((line, at) => {
+    const note = notes.get(at)
+    if (note !== undefined) return { ...line, text: withoutMark(line, notes.get(at - 1) !== note || noteAt(lines, at, marked) !== null), footnote: note }
+    return withReferences(line, written)
+  })
+}
+
+function marksIn(line: Line): string[] {
+  if (line.text.length > 3000) return []
+  return [...line.text.matchAll(RAISED), ...line.text.matchAll(STUCK)].map(([mark]) => digits(mark))
+}
+
+/** The mark of a note that begins here: raised, or a number at the page's foot with white space above. */
+function noteAt(lines: readonly Line[], at: number, marked: ReadonlySet<string>): string | null {
+  const line = lines[at]
+  if (line === undefined || line.furniture === true || line.text.length > 400) return null
+  const match = NOTE.exec(line.text)
+  if (match === null) return null
+  const mark = digits(match[1] ?? match[2] ?? '')
+  if (!marked.has(mark)) return null
+  if (match[1] !== undefined) return mark
+  return startsUpper(match[3] ?? '') && isFoot(lines, at) ? mark : null
+}
+
+/** Nothing but notes between here and the page's edge. */
+function isFoot(lines: readonly Line[], at: number): boolean {
+  for (let below = at + 1; below < at + 14; below += 1) {
+    const line = lines[below]
+    if (line === undefined || line.furniture === true || line.page !== lines[at]?.page) return true
+    if (line.text.trim() !== '') continue
+    const next = lines.slice(below, below + 4).find(({ text }) => text.trim() !== '')
+    return next === undefined || next.furniture === true || NOTE.test(next.text)
+  }
+  return false
+}
+
+function withoutMark(line: Line, begins: boolean): string {
+  return begins ? (NOTE.exec(line.text)?.[3] ?? line.text) : line.text
+}
+
+function withReferences(line: Line, written: ReadonlySet<string>): Line {
+  const refersTo: string[] = []
+  const take = (mark: string): string => {
+    if (!written.has(digits(mark))) return mark
+    refersTo.push(digits(mark))
+    return ''
+  }
+  const text = line.text.length > 3000 ? line.text : line.text.replace(RAISED, take).replace(STUCK, take)
+  return refersTo.length === 0 ? line : { ...line, text, refersTo }
+}
+
+function digits(mark: string): string {
+  return [...mark].map((char) => (SUPERSCRIPTS.includes(char) ? String(SUPERSCRIPTS.indexOf(char)) : char)).join('')
+}
