@@ -27,7 +27,7 @@ export function WhoMaySee({ opened, document, asked, isOpen }: AccessProperties)
   const silent = silentItems(review).length
   return (
     <section aria-labelledby="adgang">
-      <h2 id="adgang">{t.access.heading}</h2>
+      <h2 id="adgang" tabIndex={-1}>{t.access.heading}</h2>
       <p>{t.access.intro}</p>
       {isOpen ? (
         <AccessForm

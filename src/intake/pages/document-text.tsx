@@ -63,6 +63,7 @@ function Sheet({ page }: { readonly page: Page }) {
       {page.lines.map((line) => (
         <PrintedLine key={line.line} line={line} />
       ))}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of drawn numbers takes no focus */}
       <g aria-hidden="true">
         {page.lines.map((line) => (line.line % 5 === 0 ? <LineNumber key={line.line} line={line} /> : null))}
       </g>

@@ -93,11 +93,11 @@ function Opened({ view, opened, asked }: OpenedProperties) {
       <Parts opened={opened} document={document.slug} asked={asked} />
       <div class="review">
         <section class="review-text" aria-labelledby="tekst">
-          <h2 id="tekst">{t.text}</h2>
+          <h2 id="tekst" tabIndex={-1}>{t.text}</h2>
           <TextView view={view} opened={opened} asked={asked} />
         </section>
         <section class="review-claims" aria-labelledby="oplysninger">
-          <h2 id="oplysninger">{t.claims}</h2>
+          <h2 id="oplysninger" tabIndex={-1}>{t.claims}</h2>
           {isOpen ? <Keys /> : null}
           {isOpen ? <Rest opened={opened} document={document.slug} asked={asked} /> : null}
           <Organization opened={opened} />
