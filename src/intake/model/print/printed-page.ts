@@ -1,4 +1,7 @@
-/** A piece of text where the page has it, in points from the page's top left corner; `y` is the baseline. */
+/**
+ * A piece of text where the page has it, mostly a word, in points from the page's top left corner; `y` is the baseline.
+ * It begins with a space where one is printed before it.
+ */
 export type Fragment = {
   readonly text: string
   readonly x: number

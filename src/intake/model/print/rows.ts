@@ -78,7 +78,7 @@ function shareHeight(a: Fragment, b: Fragment): boolean {
 function withoutShadows(pieces: readonly Fragment[]): Fragment[] {
   return pieces.filter((piece, at) => {
     const before = pieces[at - 1]
-    return before === undefined || before.text !== piece.text || piece.x - before.x > 0.25 * piece.size
+    return before === undefined || before.text.trim() !== piece.text.trim() || piece.x - before.x > 0.25 * piece.size
   })
 }
 
@@ -108,7 +108,7 @@ function row(pieces: readonly Fragment[], uprights: readonly Rule[], footnotes: 
 
 function withoutMarker([first, ...rest]: readonly Fragment[], marker: string): Fragment[] {
   if (first === undefined || first.text.trim() === marker) return rest
-  return [{ ...first, text: first.text.slice(marker.length) }, ...rest]
+  return [{ ...first, text: first.text.trimStart().slice(marker.length) }, ...rest]
 }
 
 /** Takes digits out that are stuck to a word's end and name one of the page's footnotes: 'aftalen1.' */

@@ -24,17 +24,17 @@ export function segmentOf(phrases: readonly Phrase[]): Segment {
 
 /** The phrases in a group of fragments; `referenceIn` names the footnote that a fragment refers to, if it does nothing else. */
 export function phrasesOf(group: readonly Fragment[], referenceIn: (piece: Fragment) => string | null): Phrase[] {
-  const phrases: Fragment[][] = []
+  const phrases: { pieces: Fragment[]; right: number }[] = []
   for (const piece of group) {
     const phrase = phrases.at(-1)
-    if (phrase === undefined || gapBefore(piece, phrase) > WIDE_SPACE) phrases.push([piece])
-    else phrase.push(piece)
+    if (phrase === undefined || piece.x - phrase.right > WIDE_SPACE * piece.size) {
+      phrases.push({ pieces: [piece], right: rightOf(piece) })
+    } else {
+      phrase.pieces.push(piece)
+      phrase.right = Math.max(phrase.right, rightOf(piece))
+    }
   }
-  return phrases.map((pieces, at) => phraseOf(pieces, referenceIn, at === 0 && phrases.length > 1))
-}
-
-function gapBefore(piece: Fragment, phrase: readonly Fragment[]): number {
-  return (piece.x - greatest(phrase.map(rightOf))) / piece.size
+  return phrases.map(({ pieces }, at) => phraseOf(pieces, referenceIn, at === 0 && phrases.length > 1))
 }
 
 function phraseOf(
@@ -45,7 +45,7 @@ function phraseOf(
   const printed = pieces.filter((piece) => referenceIn(piece) === null)
   const text = pieces.reduce((words, piece, at) => {
     const before = pieces[at - 1]
-    const isApart = before !== undefined && gapBefore(piece, [before]) > WORD_GAP
+    const isApart = before !== undefined && piece.x - rightOf(before) > WORD_GAP * piece.size
     return words + (isApart ? ' ' : '') + (referenceIn(piece) === null ? piece.text : '')
   }, '')
   const words = printable(text).replace(/\s+/g, ' ').trim()
