@@ -85,13 +85,13 @@ test('a migration killed midway leaves the old state, and the next start finishe
   const doomed = await connect(address)
   const { rows } = await doomed.query<{ pid: number }>('select pg_backend_pid() as pid')
   await add('9001_one.sql', 'create table try_one (id integer); select pg_sleep(20);')
-  const killed = migrate(doomed, folder)
+  const killed = expect(migrate(doomed, folder)).rejects.toThrow('9001_one.sql failed')
   const isMidway = async () =>
     (await owner.query("select from pg_stat_activity where pid = $1 and wait_event = 'PgSleep'", [rows[0]?.pid]))
       .rowCount
   await expect.poll(isMidway).toBe(1)
   await owner.query('select pg_terminate_backend($1)', [rows[0]?.pid])
-  await expect(killed).rejects.toThrow()
+  await killed
   expect(await tables()).toEqual([])
   await add('9001_one.sql', 'create table try_one (id integer);')
   expect(await migrate(owner, folder)).toEqual({ ok: true, value: ['9001_one.sql'] })
