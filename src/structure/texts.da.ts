@@ -87,6 +87,7 @@ export const da = {
       `${counted(count, 'sundhedsklynge', 'sundhedsklynger')} samler region, kommuner og almen praksis om akuthospitalerne pr. ${day}.`,
     caption: (region: string) => `Klynger i ${region}`,
     add: 'Skriv en klynge ind',
+    elsewhere: 'Uden kendt region',
   },
   cluster: {
     over: (region: string | null) => (region === null ? 'Sundhedsklynge' : `Sundhedsklynge i ${region}`),

@@ -87,6 +87,7 @@ export const en: typeof da = {
       `${counted(count, 'health cluster brings', 'health clusters bring')} region, municipalities and general practice together around the acute hospitals on ${day}.`,
     caption: (region) => `Clusters in ${region}`,
     add: 'Enter a cluster',
+    elsewhere: 'Without a known region',
   },
   cluster: {
     over: (region) => (region === null ? 'Health cluster' : `Health cluster in ${region}`),

@@ -1,7 +1,7 @@
 import type { Table } from '../../kernel/csv.ts'
 import { addDays } from '../../kernel/day.ts'
 import { count, day, oneOf, optional, period, type Row, text } from './cells.ts'
-import { type Classification, certainties, classifications, type RelationKind } from './organization.ts'
+import { type Certainty, type Classification, certainties, classifications, type RelationKind } from './organization.ts'
 import type {
   ShippedFigure,
   ShippedOrganization,
@@ -42,7 +42,9 @@ export function readRegister(tables: ShippedTables): ShippedRegister {
     organizations: organizations.map((each) => withFormerNames(each, tables.former_names)),
     relations: [
       ...inRegions(tables, places),
-      ...tables.hospitals.map((row) => relation('located-in', text(row, 'slug'), place(places, row).slug, row)),
+      ...tables.hospitals.map((row) =>
+        relation('located-in', text(row, 'slug'), place(places, row).slug, { ...row, certainty: placeCertainty(row) }),
+      ),
       ...tables.seats.map((row) => relation('seat', place(places, row).slug, text(row, 'cluster'), row)),
       ...tables.anchors.map((row) => relation('anchor-hospital', text(row, 'hospital'), text(row, 'cluster'), row)),
     ],
@@ -79,10 +81,16 @@ function regionChain(regions: Table, row: Row, slug: string): ShippedRelation[] 
   const region = regions.find((candidate) => candidate.slug === slug)
   if (region === undefined) throw new Error(`data/: there is no region ${slug}`)
   const next = regions.find((candidate) => candidate.slug === region.continued_by)
-  const here = inRegion(row, region, { certainty: 'confirmed', source: text(row, 'source') })
+  const certainty = placeCertainty(row)
+  const here = inRegion(row, region, { certainty, source: text(row, 'source') })
   return next === undefined
     ? here
     : [...here, ...inRegion(row, next, { certainty: 'inferred', source: text(next, 'source') })]
+}
+
+/** How sure it is where a thing lies, told apart from how sure its period is. */
+function placeCertainty(row: Row): Certainty {
+  return optional(row, 'place_certainty') === null ? 'confirmed' : oneOf(certainties, row, 'place_certainty')
 }
 
 function inRegion(row: Row, region: Row, says: Pick<ShippedRelation, 'certainty' | 'source'>): ShippedRelation[] {

@@ -4,7 +4,7 @@ import { usePage } from '../../ui/context.ts'
 import { countText, dayText } from '../../ui/format.ts'
 import { texts as uiTexts } from '../../ui/texts.ts'
 import type { Member } from '../model/citizens.ts'
-import { citizensIn, clustersIn, type DayRegister, membersOf, ofKind } from '../model/day-register.ts'
+import { citizensIn, clustersIn, type DayRegister, membersOf, ofKind, regionOf } from '../model/day-register.ts'
 import { nameOn } from '../model/names.ts'
 import type { Organization } from '../model/organization.ts'
 import { newOrganizationPath } from '../paths.ts'
@@ -36,8 +36,28 @@ export function ClustersPage({ register, mayAdd }: { readonly register: DayRegis
           <ClusterTable register={register} region={region} />
         </section>
       ))}
+      <Elsewhere register={register} />
       {source === undefined ? null : <Credit source={source} />}
     </>
+  )
+}
+
+/** Clusters whose region the register does not know. */
+function Elsewhere({ register }: { readonly register: DayRegister }) {
+  const t = texts(usePage().language)
+  const clusters = ofKind(register, 'cluster').filter(({ id }) => regionOf(register, id) === null)
+  if (clusters.length === 0) return null
+  return (
+    <section aria-labelledby="uden-region">
+      <h2 id="uden-region">{t.clusters.elsewhere}</h2>
+      <ul class="plain-list">
+        {clusters.map((cluster) => (
+          <li key={cluster.id}>
+            <OrganizationLink organization={cluster} day={register.day} />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
