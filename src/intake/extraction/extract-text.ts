@@ -1,23 +1,24 @@
 import type { Result } from '../../kernel/result.ts'
 import { refuse } from '../../kernel/result.ts'
 import type { Text } from '../model/text.ts'
-import { extractDocx } from './docx.ts'
 import { formatOf } from './format.ts'
-import { extractPdf } from './pdf.ts'
 import { extractPlainText } from './plain-text.ts'
 import type { ExtractionRefusal } from './refusal.ts'
 import { limits } from './refusal.ts'
 
-/** The text of a file, whatever it is called. Hostile files can take any time and memory here: `readInChild` keeps them in bounds. */
+/**
+ * The text of a file, whatever it is called. Hostile files can take any time and memory here: `readInChild` keeps them
+ * in bounds. Each format's parser is loaded only when a file needs it, since a child lives for one file.
+ */
 export async function extractText(bytes: Uint8Array): Promise<Result<Text, ExtractionRefusal>> {
   if (bytes.length === 0) return refuse('empty')
   if (bytes.length > limits.fileBytes) return refuse('too-large', `${Math.ceil(bytes.length / 1024 / 1024)} MB`)
   const format = formatOf(bytes)
   switch (format) {
     case 'pdf':
-      return extractPdf(bytes)
+      return (await import('./pdf.ts')).extractPdf(bytes)
     case 'zip':
-      return extractDocx(bytes)
+      return (await import('./docx.ts')).extractDocx(bytes)
     case 'ole':
       return refuse(...oleKind(bytes))
     case 'text':
