@@ -29,7 +29,7 @@ const decided: Readonly<Record<Outcome, Around>> = {
   approved: { before: 'godkendte ', after: '' },
   noted: { before: 'tog ', after: ' til efterretning' },
   discussed: { before: 'drøftede ', after: '' },
-  agreed: { before: 'blev enige om ', after: '' },
+  agreed: { before: 'nåede til enighed om ', after: '' },
   recommended: { before: 'anbefalede ', after: '' },
   postponed: { before: 'udsatte ', after: '' },
   rejected: { before: 'godkendte ikke ', after: '' },
@@ -112,6 +112,7 @@ export const da = {
   sections,
   visibilities,
   of: (level: string, cluster: string) => `${level} i ${cluster}`,
+  quote: { before: '»', after: '«' },
   listJoin: (parts: readonly string[]) => new Intl.ListFormat('da', { type: 'conjunction' }).format(parts),
   clock: (time: string) => time.replace(':', '.'),
   between: (start: string, end: string | null) => (end === null ? `kl. ${start}` : `kl. ${start}–${end}`),
@@ -193,7 +194,6 @@ export const da = {
 
   decisions: {
     title: 'Beslutninger',
-    of: (organization: string) => `Beslutninger i ${organization}`,
     all: 'Beslutninger i klyngerne',
     lead: (total: number) =>
       total === 1

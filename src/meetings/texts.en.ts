@@ -67,6 +67,7 @@ export const en: typeof da = {
     author: 'Only me',
   },
   of: (level, cluster) => `${level} of ${cluster}`,
+  quote: { before: '“', after: '”' },
   listJoin: (parts) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts),
   clock: (time) => time,
   between: (start, end) => (end === null ? `at ${start}` : `from ${start} to ${end}`),
@@ -145,7 +146,6 @@ export const en: typeof da = {
 
   decisions: {
     title: 'Decisions',
-    of: (organization) => `Decisions of ${organization}`,
     all: 'Decisions of the clusters',
     lead: (total) =>
       total === 1

@@ -1,4 +1,13 @@
-import type { AgendaItem, AttendanceMark, Attendee, Recommendation } from './meeting-record.ts'
+import type {
+  AgendaItem,
+  AttendanceMark,
+  Attendee,
+  Decision,
+  MeetingKind,
+  Outcome,
+  Recommendation,
+  RecommendationVerb,
+} from './meeting-record.ts'
 
 /** Fremmødetal: how many of those listed have each mark. */
 export function attendanceCounts(attendance: readonly Pick<Attendee, 'mark'>[]): Record<AttendanceMark, number> {
@@ -7,12 +16,28 @@ export function attendanceCounts(attendance: readonly Pick<Attendee, 'mark'>[]):
   return counts
 }
 
-/** Recommendations that minutes leave without a word of what came of them. An agenda leaves none: nothing was due yet. */
-export function unanswered<T extends Pick<Recommendation, 'outcome'>>(
-  kind: 'agenda' | 'minutes',
-  recommendations: readonly T[],
+/** What a decision answers where the minutes give one answer to several recommendations; the others answer all of them. */
+const answersOnly: Readonly<Partial<Record<Outcome, readonly RecommendationVerb[]>>> = {
+  noted: ['note', 'inform'],
+  discussed: ['discuss', 'inform'],
+}
+
+type Asked = Pick<Recommendation, 'verb' | 'outcome'>
+type Answer = Pick<Decision, 'outcome'>
+
+/**
+ * Recommendations of an item that minutes leave without a word of what came of them: no outcome of their own, and no decision
+ * that can be meant for them. An agenda leaves none: nothing was due yet.
+ */
+export function unanswered<T extends Asked>(
+  kind: MeetingKind,
+  { recommendations, decisions }: { readonly recommendations: readonly T[]; readonly decisions: readonly Answer[] },
 ): T[] {
-  return kind === 'agenda' ? [] : recommendations.filter(({ outcome }) => outcome === null)
+  if (kind === 'agenda') return []
+  const isAlone = recommendations.length === 1
+  const isMeant = (verb: RecommendationVerb) =>
+    decisions.some(({ outcome }) => isAlone || (answersOnly[outcome]?.includes(verb) ?? true))
+  return recommendations.filter(({ outcome, verb }) => outcome === null && !isMeant(verb))
 }
 
 /** Who was at the meeting and yet not in the room at the item. */
@@ -32,12 +57,12 @@ export function neighbours<T extends Pick<AgendaItem, 'slug'>>(
   return { previous: items[place - 1] ?? null, next: place === -1 ? null : (items[place + 1] ?? null) }
 }
 
-const excerptLength = 320
+const longestExcerpt = 320
 
 /** The beginning of a long text, cut between words. */
-export function excerpt(text: string): string {
+export function excerpt(text: string, longest: number = longestExcerpt): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  if (line.length <= excerptLength) return line
-  const cut = line.slice(0, excerptLength)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), excerptLength / 2))} …`
+  if (line.length <= longest) return line
+  const cut = line.slice(0, longest)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))} …`
 }

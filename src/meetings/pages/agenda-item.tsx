@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
-import { dayText, moneyText } from '../../ui/format.ts'
+import { countText, dayText, moneyText } from '../../ui/format.ts'
 import type { MeetingKind, SectionKind } from '../model/meeting-record.ts'
 import type {
   AmountView,
@@ -10,6 +10,7 @@ import type {
   RecommendationView,
   SectionView,
 } from '../model/meeting-view.ts'
+import { unanswered } from '../model/reading.ts'
 import { texts } from '../texts.ts'
 import { Cited } from './cited.tsx'
 import { OutcomeMark } from './outcome.tsx'
@@ -34,12 +35,10 @@ export function FiledUnder({ item, language }: { readonly item: ItemView; readon
 }
 
 /** What the meeting was asked, and what came of each. */
-export function Recommendations({
-  asked,
-  language,
-  kind,
-}: Telling & { readonly asked: readonly RecommendationView[] }) {
+export function Recommendations({ item, language, kind }: Telling & { readonly item: ItemView }) {
+  const asked = item.recommendations
   if (asked.length === 0) return null
+  const open = unanswered(kind, item)
   const t = texts(language).agendaItem
   const by = [...new Set(asked.map((recommendation) => recommendation.by))]
   const [asker] = by
@@ -52,7 +51,12 @@ export function Recommendations({
           <li key={place}>
             <span class="as-printed">{recommendation.text}</span>
             <Cited source={recommendation.source} />
-            <CameOfIt recommendation={recommendation} language={language} kind={kind} />
+            <CameOfIt
+              recommendation={recommendation}
+              isOpen={open.includes(recommendation)}
+              language={language}
+              kind={kind}
+            />
             {by.length > 1 && recommendation.by !== null ? (
               <span class="muted small"> {t.askedBy(recommendation.by)}</span>
             ) : null}
@@ -63,7 +67,9 @@ export function Recommendations({
   )
 }
 
-function CameOfIt({ recommendation, language, kind }: Telling & { readonly recommendation: RecommendationView }) {
+type CameOfItProperties = Telling & { readonly recommendation: RecommendationView; readonly isOpen: boolean }
+
+function CameOfIt({ recommendation, isOpen, language, kind }: CameOfItProperties) {
   const t = texts(language)
   if (recommendation.outcome !== null) {
     return (
@@ -72,14 +78,14 @@ function CameOfIt({ recommendation, language, kind }: Telling & { readonly recom
       </span>
     )
   }
-  if (kind === 'minutes') {
+  if (isOpen) {
     return (
       <span class="came-of-it">
         <span class="mark needs-you">{t.agendaItem.unanswered}</span>
       </span>
     )
   }
-  const verb = t.verbs[recommendation.verb]
+  const verb = kind === 'agenda' ? t.verbs[recommendation.verb] : null
   return verb === null ? null : (
     <span class="came-of-it">
       <span class="mark quiet">{verb}</span>
@@ -190,12 +196,27 @@ export function Amounts({ named, language }: { readonly named: readonly AmountVi
             {amount.year === null ? '' : ` ${t.year(amount.year)}`}
             {amount.isEstimated ? ` (${t.estimated})` : ''}
             {amount.party === null ? '' : `, ${amount.party}`}
-            {amount.text === null ? null : <span class="muted"> {amount.text}</span>}
+            <Printed amount={amount} language={language} />
             <Cited source={amount.source} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** The words of the paper, where they are not just the sum again. */
+function Printed({ amount, language }: { readonly amount: AmountView; readonly language: Language }) {
+  const { text, oere } = amount
+  if (text === null || text.includes(countText(oere / 100n, 'da'))) return null
+  const { before, after } = texts(language).quote
+  return (
+    <span class="muted">
+      {' '}
+      {before}
+      {text}
+      {after}
+    </span>
   )
 }
 

@@ -24,7 +24,8 @@ export function DecisionsPage({ organization, path, decisions, language }: Decis
   return (
     <>
       <PageHead
-        title={organization === null ? t.all : t.of(convenerText(organization, language))}
+        over={organization === null ? undefined : convenerText(organization, language)}
+        title={organization === null ? t.all : t.title}
         lead={decisions.total === 0 ? undefined : t.lead(decisions.total)}
       />
       {decisions.lines.length === 0 ? (
@@ -44,7 +45,9 @@ export function DecisionsPage({ organization, path, decisions, language }: Decis
 function decisionRow(line: DecisionLine, here: string | null, language: Language) {
   const t = texts(language)
   return [
-    dayText(line.day, language),
+    <span key="day" class="day">
+      {dayText(line.day, language)}
+    </span>,
     <>
       <A to={itemPath(line.organization.slug, line.meeting, line.item.slug)}>
         {line.item.title ?? t.agendaItem.untitled}
@@ -58,17 +61,22 @@ function decisionRow(line: DecisionLine, here: string | null, language: Language
   ]
 }
 
-/** godkendte *Kommissorium*: a decision as the rest of a sentence whose subject is the organization. */
+/** A decision as a sentence, with the beginning of its words. */
 export function DecisionSentence({ line, language }: { readonly line: DecisionLine; readonly language: Language }) {
   const t = texts(language)
   const { before, after } = t.decided[line.outcome]
   return (
     <>
       {line.decidedBy ?? convenerText(line.organization, language)} {before}
+      {t.quote.before}
       <A to={itemPath(line.organization.slug, line.meeting, line.item.slug)}>
         {line.item.title ?? t.agendaItem.untitled}
       </A>
-      {after} <span class="muted small">({dayText(line.day, language)})</span>
+      {t.quote.after}
+      {after}.
+      <div class="muted small">
+        <span class="day">{dayText(line.day, language)}</span>: {excerpt(line.text, 180)}
+      </div>
     </>
   )
 }

@@ -47,7 +47,7 @@ export function ItemPage({ meeting, item, canWrite, form, language }: ItemPagePr
       />
       <article class="meeting-column">
         <FiledUnder item={item} language={language} />
-        <Recommendations asked={item.recommendations} language={language} kind={meeting.kind} />
+        <Recommendations item={item} language={language} kind={meeting.kind} />
         <Decided decisions={item.decisions} held={meeting.day} language={language} />
         <NotThere names={notInTheRoom(meeting.attendance, item.number).map(({ name }) => name)} language={language} />
         <Matter item={item} language={language} />

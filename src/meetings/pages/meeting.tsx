@@ -153,7 +153,7 @@ function Item({ item, place, meeting, language }: ItemProperties) {
         </p>
       )}
       <FiledUnder item={item} language={language} />
-      <Recommendations asked={item.recommendations} language={language} kind={meeting.kind} />
+      <Recommendations item={item} language={language} kind={meeting.kind} />
       <Decided decisions={item.decisions} held={meeting.day} language={language} />
       <NotThere names={notInTheRoom(meeting.attendance, item.number).map(({ name }) => name)} language={language} />
       <Attachments attached={item.attachments} language={language} />

@@ -36,10 +36,7 @@ export function meetingSentence(meeting: Told, language: Language, today: Day): 
 export function meetingLead(meeting: MeetingView, language: Language, today: Day): string {
   const t = texts(language).meeting
   const { present, apology } = attendanceCounts(meeting.attendance)
-  const open = unanswered(
-    meeting.kind,
-    meeting.items.flatMap((item) => item.recommendations),
-  ).length
+  const open = meeting.items.flatMap((item) => unanswered(meeting.kind, item)).length
   return [
     meetingSentence(meeting, language, today),
     present === 0 ? null : t.attended(present, apology),

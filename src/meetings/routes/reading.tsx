@@ -119,7 +119,7 @@ async function decisionsPage(tx: ReadTx, asked: Asked, organization: Organizatio
   if (decisions.page > decisions.pages) return missing
   const t = texts(language).decisions
   return listPage(asked, organization, {
-    title: organization === null ? t.all : t.of(convenerText(organization, language)),
+    title: organization === null ? t.all : `${t.title}, ${convenerText(organization, language)}`,
     main: <DecisionsPage organization={organization} path={path} decisions={decisions} language={language} />,
     json: decisionsAsData(decisions),
     csv: [t.csv, ...decisions.lines.map(decisionCells)],

@@ -62,16 +62,16 @@ type DecisionRow = Convening &
 
 /** The decision register, the latest first. */
 export async function decisionLines(tx: ReadTx, wanted: Wanted): Promise<Paged<DecisionLine>> {
-  const lines = await decisionsFrom(tx, wanted, linesPerPage, (wanted.page - 1) * linesPerPage)
+  const lines = await decisionsFrom(tx, wanted, sql<boolean>`true`, linesPerPage, (wanted.page - 1) * linesPerPage)
   return paged(lines, await countOf(tx, decided(wanted)), wanted.page)
 }
 
-/** What was decided last, up to a day. */
+/** What was decided last, up to a day; not what was merely talked of. */
 export async function latestDecisions(
   tx: ReadTx,
   wanted: Omit<Wanted, 'page'> & { readonly count: number },
 ): Promise<DecisionLine[]> {
-  return decisionsFrom(tx, wanted, wanted.count, 0)
+  return decisionsFrom(tx, wanted, sql<boolean>`d.outcome not in ('other', 'no-remarks')`, wanted.count, 0)
 }
 
 function decided(wanted: Omit<Wanted, 'page'>) {
@@ -80,10 +80,16 @@ function decided(wanted: Omit<Wanted, 'page'>) {
     where ${heldBy(wanted)} and (${wanted.until}::date is null or d.decided_on <= ${wanted.until})`
 }
 
-async function decisionsFrom(tx: ReadTx, wanted: Omit<Wanted, 'page'>, count: number, skipped: number) {
+async function decisionsFrom(
+  tx: ReadTx,
+  wanted: Omit<Wanted, 'page'>,
+  also: RawBuilder<boolean>,
+  count: number,
+  skipped: number,
+) {
   const { rows } =
     await sql<DecisionRow>`select ${convening}, m.slug as meeting, i.slug as "itemSlug", i.number, c.title,
-      d.decided_on as day, d.decided_by as "decidedBy", d.outcome, d.text, d.absent, d.dissent ${decided(wanted)}
+      d.decided_on as day, d.decided_by as "decidedBy", d.outcome, d.text, d.absent, d.dissent ${decided(wanted)} and ${also}
     order by d.decided_on desc, o.slug, m.slug, i.position, d.position limit ${count} offset ${skipped}`.execute(tx)
   return rows.map(decisionOf)
 }
