@@ -11,6 +11,8 @@ export default {
     'bin/*.ts',
     'bench/main.ts',
     'test/global-setup.ts',
+    'test/generate-rows.ts',
+    'test/programs/*.ts',
     'test/documents/make.ts',
     'src/**/*.test.{ts,tsx}',
     'test/**/*.test.{ts,tsx}',

@@ -21,6 +21,8 @@ import { sqlState } from './address.ts'
 export type Loan = {
   readonly client: pg.PoolClient
   isDoubtful: boolean
+  /** Set when the transaction ends: what comes too late, for want of an await, must not run on someone else's. */
+  isOver: boolean
   /** How long the first statement may take, in milliseconds: waiting for the connection was a part of it. */
   firstPatience: number | undefined
 }
@@ -31,10 +33,11 @@ export async function onLoan<T>(pool: pg.Pool, work: (loan: Loan) => Promise<T>)
   const from = Date.now()
   const client = await pool.connect()
   const patience = Math.max((pool.options.query_timeout ?? 0) - (Date.now() - from), leastPatience)
-  const loan: Loan = { client, isDoubtful: false, firstPatience: patience }
+  const loan: Loan = { client, isDoubtful: false, isOver: false, firstPatience: patience }
   try {
     return await work(loan)
   } finally {
+    loan.isOver = true
     client.release(loan.isDoubtful)
   }
 }
@@ -85,6 +88,7 @@ class LentConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.#loan.isOver) throw new Error('the transaction is over: an await is missing')
     const { command, rowCount, rows } = await ask(this.#loan, sql, parameters)
     return writes.has(command) ? { numAffectedRows: BigInt(rowCount ?? 0), rows } : { rows }
   }

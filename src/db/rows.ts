@@ -457,6 +457,10 @@ export interface OrganizationRelation {
 }
 
 export interface Person {
+  /**
+   * Who wrote the person in, and so sees them before they have a seat.
+   */
+  created_by: Generated<string | null>;
   id: string;
   name: string;
   review_on: string | null;

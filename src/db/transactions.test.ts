@@ -43,6 +43,11 @@ test('a failed statement that was swallowed is not confirmed', async () => {
   await expect(work).rejects.toThrow('undone')
 })
 
+test('a statement that comes after the end of its transaction is refused, not run on another one', async () => {
+  const kept = await database.writing(operator, async (tx) => ({ late: () => addSource(tx, 'For sent') }))
+  await expect(kept.late()).rejects.toThrow('an await is missing')
+})
+
 test('a reader cannot write, even with raw SQL', async () => {
   const write = (tx: ReadTx) => sql`delete from source`.execute(tx)
   await expect(database.readingPublic(write)).rejects.toThrow('read-only transaction')

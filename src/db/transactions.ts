@@ -92,12 +92,14 @@ async function workOrUndo<T>(loan: Loan, work: (tx: WriteTx) => Promise<T>): Pro
 
 /** A connection in doubt is closed instead, which undoes as well. */
 async function undo(loan: Loan): Promise<void> {
+  loan.isOver = true
   if (loan.isDoubtful) return
   await ask(loan, 'rollback').catch(() => {})
 }
 
 /** PostgreSQL answers COMMIT with ROLLBACK where a statement had failed: nothing was kept, so nothing is confirmed. */
 async function commit(loan: Loan): Promise<void> {
+  loan.isOver = true
   const { command } = await ask(loan, 'commit')
   if (command === 'ROLLBACK') throw new Error('the transaction had failed and was undone')
 }

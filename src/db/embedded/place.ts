@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cp, mkdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { done, type Refusal, type Result, refuse } from '../../kernel/result.ts'
+import { done, type Result, refuse } from '../../kernel/result.ts'
 import { type Account, hasName, nobody, ordinaryOwner, reaches } from './account.ts'
 import { type Binaries, binariesIn, exists } from './binaries.ts'
 
@@ -25,8 +25,8 @@ export async function choosePlace(
   brought: Binaries,
   allowance: Allowance,
 ): Promise<Result<Place, PlaceNo>> {
-  await mkdir(data, { recursive: true, mode: 0o711 })
-  const folder = await realpath(data)
+  const folder = await openFolder(data)
+  if (folder === null) return refuse('folder-out-of-reach', data)
   if (process.getuid?.() !== 0) return ownPlace(folder, brought, allowance)
   if (await exists(join(folder, pointer))) return elsewhere(folder, brought, allowance)
   const accounts = [await ordinaryOwner(join(folder, 'pg')), nobody]
@@ -36,6 +36,15 @@ export async function choosePlace(
       return done({ folder, binaries: brought, account })
   }
   return elsewhere(folder, brought, allowance)
+}
+
+async function openFolder(path: string): Promise<string | null> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o711 })
+    return await realpath(path)
+  } catch {
+    return null
+  }
 }
 
 async function ownPlace(folder: string, binaries: Binaries, allowance: Allowance): Promise<Result<Place, PlaceNo>> {
@@ -53,10 +62,6 @@ async function elsewhere(data: string, brought: Binaries, allowance: Allowance):
   const binaries = binariesIn(join(folder, 'native'))
   if (!(await exists(binaries.native))) await copyWhole(brought.native, binaries.native)
   if (await reaches(nobody, binaries.postgres, folder)) return done({ folder, binaries, account: nobody })
-  return outOfReach(data)
-}
-
-function outOfReach(data: string): Refusal<PlaceNo> {
   return refuse('folder-out-of-reach', data)
 }
 

@@ -162,6 +162,18 @@ test('a folder too deep for a socket is served on a port of this machine only, t
   await expect.poll(() => ask(owner, 'select 1').catch(() => []), { timeout: 10_000 }).toEqual([1])
 })
 
+test('a folder that cannot be, and a first start that fails, are refusals that say where to look', async () => {
+  const file = join(folder, 'file')
+  await writeFile(file, '')
+  expect(await joinServer(join(file, 'below'))).toMatchObject({ refusal: 'folder-out-of-reach' })
+  await writeFile(join(folder, 'pg'), 'not a folder')
+  expect(await joinServer(folder)).toEqual({
+    ok: false,
+    refusal: 'server-did-not-start',
+    at: join(folder, 'postgres.log'),
+  })
+})
+
 describe.runIf(process.getuid?.() === 0)('started by root', () => {
   test('the server runs as nobody', async () => {
     await enter()

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { appendFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
@@ -27,9 +27,19 @@ export async function joinServer(data: string, allowance = usual): Promise<Resul
   await restoreSymlinks(binaries)
   const place = await choosePlace(data, binaries, allowance)
   if (!place.ok) return place
-  await createOnce(place.value)
-  const entered = await enter(place.value, null)
+  const isCreated = await createOrTell(place.value)
+  const entered = isCreated ? await enter(place.value, null) : null
   return entered === null ? refuse('server-did-not-start', logOf(place.value)) : done(stay(place.value, entered))
+}
+
+async function createOrTell(place: Place): Promise<boolean> {
+  try {
+    await createOnce(place)
+    return true
+  } catch (error) {
+    await appendFile(logOf(place), `${String(error)}\n`, { mode: 0o600 }).catch(() => {})
+    return false
+  }
 }
 
 /** Holds the shared lock, and takes it anew, starting the server again, whenever the server dies under us. */
