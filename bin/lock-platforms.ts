@@ -20,7 +20,9 @@ function absent(lock: Lock): Map<string, string> {
   const found = new Map<string, string>()
   for (const { optionalDependencies = {} } of Object.values(lock.packages)) {
     for (const [name, range] of Object.entries(optionalDependencies)) {
-      const isLocked = Object.keys(lock.packages).some((path) => path === `node_modules/${name}` || path.endsWith(`/node_modules/${name}`))
+      const isLocked = Object.keys(lock.packages).some(
+        (path) => path === `node_modules/${name}` || path.endsWith(`/node_modules/${name}`),
+      )
       if (!isLocked) found.set(name, range.replace(/^[\^~]/, ''))
     }
   }
@@ -32,7 +34,13 @@ function entryFor(name: string, version: string): Entry {
   const os = systems.filter((system) => words.includes(system))
   const cpu = processors.filter((processor) => words.includes(processor))
   const libc = words.includes('musl') ? ['musl'] : words.includes('gnu') && os.includes('linux') ? ['glibc'] : []
-  return { version, optional: true, ...(os.length > 0 && { os }), ...(cpu.length > 0 && { cpu }), ...(libc.length > 0 && { libc }) }
+  return {
+    version,
+    optional: true,
+    ...(os.length > 0 && { os }),
+    ...(cpu.length > 0 && { cpu }),
+    ...(libc.length > 0 && { libc }),
+  }
 }
 
 const lock: Lock = JSON.parse(readFileSync('package-lock.json', 'utf8'))

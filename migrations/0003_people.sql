@@ -8,12 +8,14 @@ create table person (
   visibility visibility not null default 'secretariat',
   visibility_reason text,
   review_on date,
+  created_by uuid references person on delete set null default klynge_person(),
   version integer not null default 1,
   source_id uuid references source
 );
 comment on table person is 'Person. A public page only for holders of a public office; others appear as printed in minutes.';
 comment on column person.slug is 'Public id, the last words of /personer/…; only people with a public page have one.';
 comment on column person.visibility is 'public: office-holder, has a page. Otherwise seen by those who share an organization.';
+comment on column person.created_by is 'Who wrote the person in, and so sees them before they have a seat.';
 comment on column person.version is 'Counts changes: the second of two writers is refused with both texts.';
 
 create table account (

@@ -98,17 +98,18 @@ create policy seen_by_self on membership for select to klynge_web using (person_
 create policy added_by_operator on membership for insert to klynge_web with check (klynge_operator());
 create policy changed_by_operator on membership for update to klynge_web using (klynge_operator()) with check (klynge_operator());
 
--- A person is seen by all who share an organization with one of the person's visible memberships, and by the secretaries.
+-- A person is seen by all who see one of the person's memberships, and by who wrote them in; corrected by the secretaries whom they sit before.
 alter table person enable row level security; alter table person force row level security;
 grant select on person to klynge_public, klynge_jobs;
 grant select, insert, update on person to klynge_web;
 create policy seen_by_all on person for select to klynge_public, klynge_jobs using (visibility = 'public');
 create policy seen on person for select to klynge_web using (
-  visibility = 'public' or id = (select klynge_person()) or klynge_operator()
-  or cardinality((select klynge_secretariats())::uuid[]) > 0
+  visibility = 'public' or id = (select klynge_person()) or created_by = (select klynge_person()) or klynge_operator()
   or exists (select 1 from membership m where m.person_id = person.id));
 create policy added on person for insert to klynge_web with check (klynge_operator() or cardinality((select klynge_secretariats())::uuid[]) > 0);
-create policy changed on person for update to klynge_web using (klynge_operator() or cardinality((select klynge_secretariats())::uuid[]) > 0);
+create policy changed on person for update to klynge_web using (
+  klynge_operator() or created_by = (select klynge_person())
+  or exists (select 1 from membership m where m.person_id = person.id and m.organization_id = any ((select klynge_secretariats())::uuid[])));
 
 -- The register is written by the operator and, for the parts of their own clusters, by secretaries.
 create policy organization_write on organization for insert to klynge_web with check (

@@ -6,6 +6,7 @@ import { intakeRoutes } from './intake/routes.ts'
 import { attendedPanel, decisionsPanel, meetingsPanel } from './meetings/panels.tsx'
 import { meetingRoutes } from './meetings/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { publishingRoutes } from './publishing/routes.tsx'
 import type { Settings } from './settings.ts'
 import { structureRoutes } from './structure/routes.ts'
 import type { Route } from './ui/route.ts'
@@ -23,5 +24,6 @@ export function roomRoutes(database: Database, settings: Settings, added: () => 
     ...governanceRoutes(database, []),
     ...meetingRoutes(database),
     ...intakeRoutes(database, { files: filesFolder(settings), added }),
+    ...publishingRoutes(database, { filesFolder: filesFolder(settings) }),
   ]
 }

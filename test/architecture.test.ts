@@ -41,13 +41,17 @@ test('the direction test finds a circle where there is one', () => {
 })
 
 test('imports are found in every way they are written', () => {
-  const text = "import type { A } from '../b.ts'\nexport { c } from './c.ts'\nconst d = await import('./d.ts')\nimport './e.ts'"
+  const text =
+    "import type { A } from '../b.ts'\nexport { c } from './c.ts'\nconst d = await import('./d.ts')\nimport './e.ts'"
   expect(importsIn('room/a.ts', text).map(({ to }) => to)).toEqual(['b.ts', 'room/c.ts', 'room/d.ts', 'room/e.ts'])
 })
 
 test('SQL is written only in storage, db, and what a migration runs', () => {
   const strangers = globSync('src/**/*.{ts,tsx}').filter(
-    (file) => !/\/(storage|db|cli)\//.test(file) && !/\.test\.tsx?$/.test(file) && /\.(selectFrom|insertInto|updateTable|deleteFrom)\(/.test(readFileSync(file, 'utf8')),
+    (file) =>
+      !/\/(storage|db|cli)\//.test(file) &&
+      !/\.test\.tsx?$/.test(file) &&
+      /\.(selectFrom|insertInto|updateTable|deleteFrom)\(/.test(readFileSync(file, 'utf8')),
   )
   expect(strangers).toEqual([])
 })

@@ -52,7 +52,8 @@ export function importsIn(file: string, text: string): Import[] {
 
 /** Why an import goes the wrong way, or null where it may stand. */
 export function wrongDirection({ from, to }: Import): string | null {
-  if (!from.includes('/') || !to.includes('/')) return from.includes('/') ? `${from}: a room does not look at ${to}` : null
+  if (!from.includes('/') || !to.includes('/'))
+    return from.includes('/') ? `${from}: a room does not look at ${to}` : null
   const [fromRoom = '', fromPiece = ''] = from.split('/')
   const [toRoom = '', toPiece = ''] = to.split('/')
   if (fromRoom === toRoom) return withoutFurniture.has(fromRoom) ? null : wrongWithin(from, to, fromPiece, toPiece)

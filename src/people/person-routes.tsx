@@ -12,7 +12,7 @@ import { PersonPage, PersonsPage } from './pages/person.tsx'
 import { CorrectPersonPage, NewPersonPage, type Typed } from './pages/person-form.tsx'
 import type { PanelContent, PersonPanel } from './panels.ts'
 import { personPath, personsPath } from './paths.ts'
-import { officeHolders, personWithId, personWithSlug } from './storage/persons.ts'
+import { isOurs, officeHolders, personWithId, personWithSlug } from './storage/persons.ts'
 import { texts } from './texts.ts'
 
 /** Office-holders' pages, and where secretaries write persons in. */
@@ -105,9 +105,15 @@ async function addressed(tx: ReadTx, asked: Asked): Promise<Person | null> {
   return isId ? personWithId(tx, named) : personWithSlug(tx, named)
 }
 
+/** The same, where it is for the one who asks to correct it. */
+async function ours(tx: ReadTx, asked: Asked): Promise<Person | null> {
+  const found = await addressed(tx, asked)
+  return found !== null && (await isOurs(tx, found.id)) ? found : null
+}
+
 async function correction(db: Database, asked: Asked, typed?: Typed): Promise<Answer> {
   if (!mayWritePersons(asked.actor)) return missing
-  const found = await db.reading(asked.actor, (tx) => addressed(tx, asked))
+  const found = await db.reading(asked.actor, (tx) => ours(tx, asked))
   if (found === null) return missing
   const shown = typed ?? { name: found.name, isPublic: found.isPublic ? 'yes' : 'no' }
   return {
@@ -124,7 +130,7 @@ async function saveCorrection(db: Database, asked: Asked): Promise<Answer> {
   if (actor.kind !== 'person' || !mayWritePersons(actor)) return missing
   const typed = correctionForm.safeParse(form)
   if (!typed.success) return correction(db, asked)
-  const found = await db.reading(actor, (tx) => addressed(tx, asked))
+  const found = await db.reading(actor, (tx) => ours(tx, asked))
   if (found === null) return missing
   const saved = await db.writing(actor, (tx) =>
     once(tx, actor, { key: idempotencyKey ?? newId(), route: path }, async () => {

@@ -45,6 +45,20 @@ export const da = {
         '',
       ].join('\n'),
   },
+  invitation: {
+    subject: 'Din adgang til Klynge',
+    body: (link: string) =>
+      [
+        'Hej',
+        '',
+        'Du har fået adgang til Klynge. Dette link logger dig ind, hvis du bruger det inden for 15 minutter:',
+        '',
+        link,
+        '',
+        'Er det for sent, så bed om et nyt link, hvor der står Log ind. Du behøver ingen adgangskode.',
+        '',
+      ].join('\n'),
+  },
   persons: {
     title: 'Personer',
     lead: (count: number) =>

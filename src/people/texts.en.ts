@@ -43,6 +43,20 @@ export const en: typeof da = {
         '',
       ].join('\n'),
   },
+  invitation: {
+    subject: 'Your access to Klynge',
+    body: (link) =>
+      [
+        'Hello',
+        '',
+        'You have been given access to Klynge. This link signs you in if you use it within 15 minutes:',
+        '',
+        link,
+        '',
+        'If it is too late, ask for a new link where it says Sign in. You need no password.',
+        '',
+      ].join('\n'),
+  },
   persons: {
     title: 'People',
     lead: (count) =>

@@ -1,26 +1,26 @@
+import { record } from '../../db/journal.ts'
 import type { Database, WriteTx } from '../../db/transactions.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Language } from '../../kernel/language.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
+import { queueLetter } from '../../mail/storage/letters.ts'
 import type { Email } from '../model/email.ts'
 import { parseName } from '../model/person.ts'
 import { type Account, accountWithEmail, addAccount } from '../storage/accounts.ts'
-import { addPerson } from '../storage/persons.ts'
+import { addPerson, personWithId } from '../storage/persons.ts'
 import { addLink } from '../storage/sign-in-links.ts'
+import { texts } from '../texts.ts'
 
 export type Invitation = {
   readonly email: Email
   readonly name: string
   readonly language: Language
   readonly now: Date
+  /** The address that a letter gives for a link's token; without it no letter is sent. */
+  readonly letterTo?: (token: string, language: Language) => string
 }
 
-export type Invited = {
-  readonly person: string
-  readonly account: string
-  readonly token: string
-  readonly isNew: boolean
-}
+export type Invited = Account & { readonly name: string; readonly token: string; readonly isNew: boolean }
 
 export type InvitationRefusal = 'no-right' | 'no-name'
 
@@ -32,17 +32,38 @@ export function invite(
 ): Promise<Result<Invited, InvitationRefusal>> {
   return db.writing(actor, async (tx) => {
     if (actor.kind !== 'operator') return refuse('no-right')
-    const known = await accountWithEmail(tx, invitation.email)
-    const account = known ?? (await openAccount(tx, invitation))
-    if (account === null) return refuse('no-name', 'name')
-    const token = await addLink(tx, invitation.email, account.id, invitation.now)
-    return done({ person: account.person, account: account.id, token, isNew: known === null })
+    const { email, now, letterTo } = invitation
+    const known = await knownAccount(tx, email)
+    const invited = known ?? (await openAccount(tx, actor, invitation))
+    if (invited === null) return refuse('no-name', 'name')
+    const token = await addLink(tx, email, invited.id, now)
+    if (letterTo !== undefined) {
+      const { subject, body } = texts(invited.language).invitation
+      await queueLetter(tx, { recipient: email, subject, body: body(letterTo(token, invited.language)) })
+    }
+    return done({ ...invited, token, isNew: known === null })
   })
 }
 
-async function openAccount(tx: WriteTx, { email, name, language }: Invitation): Promise<Account | null> {
+type Named = Account & { readonly name: string }
+
+async function knownAccount(tx: WriteTx, email: Email): Promise<Named | null> {
+  const account = await accountWithEmail(tx, email)
+  const person = account === null ? null : await personWithId(tx, account.person)
+  return account === null || person === null ? null : { ...account, name: person.name }
+}
+
+async function openAccount(tx: WriteTx, actor: Actor, { email, name, language }: Invitation): Promise<Named | null> {
   const written = parseName(name)
   if (written === null) return null
   const person = await addPerson(tx, written, false)
-  return addAccount(tx, person.id, email, language)
+  const account = await addAccount(tx, person.id, email, language)
+  await record(tx, actor, {
+    action: 'invite',
+    rightHeld: 'operator',
+    objectKind: 'account',
+    objectId: account.id,
+    payload: { person: person.id, name: written, language },
+  })
+  return { ...account, name: written }
 }

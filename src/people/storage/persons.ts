@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ReadTx, WriteTx } from '../../db/transactions.ts'
 import { newId } from '../../kernel/id.ts'
 import { freeSlug, slugOf } from '../../kernel/slug.ts'
@@ -61,4 +62,15 @@ async function newSlug(tx: ReadTx, name: string): Promise<string> {
   const first = slugOf(name) || 'person'
   const taken = await tx.selectFrom('person').select('slug').where('slug', 'like', `${first}%`).execute()
   return freeSlug(first, (slug) => slug === 'ny' || taken.some((row) => row.slug === slug))
+}
+
+/** Whether the one who asks serves an organization in which the person sits, or wrote the person in. */
+export async function isOurs(tx: ReadTx, person: string): Promise<boolean> {
+  const { rows } = await sql<{ ours: boolean }>`select exists (
+      select 1 from person where id = ${person} and created_by = klynge_person()
+      union all
+      select 1 from membership where person_id = ${person} and organization_id = any (klynge_secretariats())) as ours`.execute(
+    tx,
+  )
+  return rows[0]?.ours ?? false
 }

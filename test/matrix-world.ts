@@ -1,0 +1,245 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { storeFile } from '../src/files/store-file.ts'
+import { addDocument } from '../src/intake/actions/add-document.ts'
+import { extractPlainText } from '../src/intake/extraction/plain-text.ts'
+import { readMeetingDocument } from '../src/intake/model/read.ts'
+import { documentBySlug } from '../src/intake/storage/documents.ts'
+import { keepReading } from '../src/intake/storage/reading-queue.ts'
+import { day } from '../src/kernel/day.ts'
+import { newId } from '../src/kernel/id.ts'
+import { recordMeeting } from '../src/meetings/actions/record-meeting.ts'
+import type { AgendaItem, MeetingRecord } from '../src/meetings/model/meeting-record.ts'
+import type { Access } from '../src/meetings/model/visibility.ts'
+import { addBodies, addMember, addSecretary, operator, type PersonActor } from './cast.ts'
+import { type TestDatabase, testDatabase } from './database.ts'
+
+/** Words that stand in closed places, named by who may read them. */
+export const canaries = ['kanarieniveau', 'kanariemedlem', 'kanariesekretariat'] as const
+export type Canary = (typeof canaries)[number]
+
+export const roles = ['public', 'foreign', 'ended', 'professional', 'level', 'secretary'] as const
+export type Role = (typeof roles)[number]
+
+/** Who may read which closed word. */
+export const mayRead: Readonly<Record<Role, readonly Canary[]>> = {
+  public: [],
+  foreign: [],
+  ended: [],
+  professional: ['kanariemedlem'],
+  level: ['kanariemedlem', 'kanarieniveau'],
+  secretary: [...canaries],
+}
+
+export type World = {
+  readonly database: TestDatabase
+  readonly files: string
+  readonly actors: Readonly<Record<Exclude<Role, 'public'>, PersonActor>>
+  readonly organizations: readonly { readonly id: string; readonly root: string }[]
+  /** what stands for a route's parameters */
+  readonly document: string
+  readonly membership: string
+  readonly closedPerson: string
+}
+
+const access = (visibility: Access['visibility']): Access => ({ visibility, reason: 'prøve', reviewOn: null })
+const open: Access = { visibility: 'public', reason: null, reviewOn: null }
+
+/** One cluster with a closed word in every place that can be closed. */
+export async function closedWorld(): Promise<World> {
+  const database = await testDatabase()
+  const files = join(tmpdir(), `klynge-matrix-${newId()}`)
+  const bodies = await addBodies(database)
+  const { fjordklyngen, fjordPolitical, fjordProfessional, skovklyngen, skovPolitical } = bodies
+  const secretary = await addSecretary(database, fjordklyngen)
+  const actors = {
+    secretary,
+    foreign: await addSecretary(database, skovklyngen, 'Frida Fremmed'),
+    ended: await addEnded(database, fjordPolitical),
+    professional: await addMember(database, fjordProfessional, 'member', 'Palle Fagtoft'),
+    level: await addMember(database, fjordPolitical, 'member', 'Nis Niveau'),
+  }
+  for (const record of meetings(fjordPolitical)) {
+    await database.writing(secretary, async (tx) => must(await recordMeeting(tx, secretary, record)))
+  }
+  const { membership, closedPerson } = await addClosedMember(database, fjordPolitical)
+  const document = await addClosedDocument(database, secretary, files, fjordPolitical)
+  const organizations = [
+    { id: fjordklyngen, root: fjordklyngen },
+    { id: fjordPolitical, root: fjordklyngen },
+    { id: fjordProfessional, root: fjordklyngen },
+    { id: skovklyngen, root: skovklyngen },
+    { id: skovPolitical, root: skovklyngen },
+  ]
+  return { database, files, actors, organizations, document, membership, closedPerson }
+}
+
+function must<T>(result: { ok: true; value: T } | { ok: false; refusal: string }): T {
+  if (!result.ok) throw new Error(result.refusal)
+  return result.value
+}
+
+/** A member until yesterday, with a session that is still open. */
+async function addEnded(database: TestDatabase, organization: string): Promise<PersonActor> {
+  const actor = await addMember(database, organization, 'secretary', 'Erik Ebbesen')
+  await database.writing(operator, (tx) =>
+    tx
+      .updateTable('membership')
+      .set({ valid: '[2022-07-01,2022-08-01)' })
+      .where('person_id', '=', actor.person)
+      .execute(),
+  )
+  return { ...actor, seats: [] }
+}
+
+async function addClosedMember(
+  database: TestDatabase,
+  organization: string,
+): Promise<{ membership: string; closedPerson: string }> {
+  const membership = newId()
+  const closedPerson = newId()
+  await database.writing(operator, async (tx) => {
+    await tx.insertInto('person').values({ id: closedPerson, name: 'Karla kanariemedlem' }).execute()
+    await tx
+      .insertInto('membership')
+      .values({
+        id: membership,
+        person_id: closedPerson,
+        organization_id: organization,
+        post: 'member',
+        title: 'kanariemedlem',
+        valid: '[2022-07-01,)',
+        visibility: 'members',
+      })
+      .execute()
+  })
+  return { membership, closedPerson }
+}
+
+const minutes = `Referat
+Politisk niveau i Fjordklyngen
+
+Mødedato: 4. april 2024
+Mødested: Havnby Rådhus
+
+Deltagere
+Karla kanariesekretariat, Borgmester
+
+1. Et kanariesekretariat-punkt
+Sagen handler om kanariesekretariat.
+
+Beslutning
+Godkendt med kanariesekretariat.
+`
+
+async function addClosedDocument(
+  database: TestDatabase,
+  secretary: PersonActor,
+  files: string,
+  organization: string,
+): Promise<string> {
+  const bytes = new TextEncoder().encode(minutes)
+  const { slug } = await database.writing(secretary, async (tx) => {
+    const file = await storeFile(tx, files, bytes, 'text/plain')
+    return must(await addDocument(tx, secretary, { organization, name: 'kanariesekretariat.txt', file }))
+  })
+  const document = await database.reading(secretary, (tx) => documentBySlug(tx, slug))
+  const text = must(extractPlainText(bytes))
+  await database.jobs((tx) => keepReading(tx, document?.id ?? '', { text, reading: readMeetingDocument(text) }))
+  return slug
+}
+
+function meetings(organization: string): MeetingRecord[] {
+  const closed = (date: string, visibility: Access['visibility'], word: Canary) =>
+    meeting(organization, date, access(visibility), [item('1', word, null)], word)
+  return [
+    meeting(
+      organization,
+      '2024-01-10',
+      open,
+      [item('1', 'åbent', null), item('2', 'kanariesekretariat', access('secretariat')), attachments('3')],
+      'åbent',
+    ),
+    closed('2024-02-10', 'level', 'kanarieniveau'),
+    closed('2024-03-10', 'members', 'kanariemedlem'),
+    closed('2024-03-20', 'secretariat', 'kanariesekretariat'),
+  ]
+}
+
+function meeting(
+  organization: string,
+  date: string,
+  visible: Access,
+  items: AgendaItem[],
+  word: string,
+): MeetingRecord {
+  const attendee = {
+    name: `Deltager ${word}`,
+    title: word,
+    group: word,
+    party: null,
+    chair: null,
+    mark: 'present',
+    substituteFor: null,
+    absentFrom: [],
+    presence: [],
+    person: null,
+    access: null,
+    source: null,
+  } as const
+  return {
+    organization,
+    day: day(date),
+    start: '10:00',
+    end: '11:00',
+    location: word,
+    title: `Møde ${word}`,
+    kind: 'minutes',
+    access: visible,
+    source: null,
+    attendance: [attendee],
+    items,
+  }
+}
+
+function item(number: string, word: string, visible: Access | null): AgendaItem {
+  return {
+    number,
+    slug: null,
+    matter: { title: `Punkt ${word}`, caseNumber: `24/${word}`, documentNumber: word, isMarkedOpen: null },
+    access: visible,
+    source: null,
+    sections: [{ heading: word, kind: 'statement', text: word, source: null }],
+    recommendations: [{ text: word, verb: 'approve', by: word, outcome: 'approved', source: null }],
+    decisions: [
+      {
+        organization: word,
+        day: null,
+        text: word,
+        outcome: 'approved',
+        absent: [{ name: word, party: null }],
+        dissent: [{ name: word, party: null, text: word }],
+        source: null,
+      },
+    ],
+    attachments: [
+      { number: '1', title: word, documentNumber: word, caseReference: word, file: null, access: null, source: null },
+    ],
+    amounts: [{ oere: 100n, year: 2024, isEstimated: false, text: word, party: word, source: null }],
+  }
+}
+
+/** An open item with a closed attachment. */
+function attachments(number: string): AgendaItem {
+  const plain = item(number, 'åbent', null)
+  const closed = {
+    number: '2',
+    title: 'Bilag kanariesekretariat',
+    documentNumber: null,
+    caseReference: null,
+    file: null,
+    access: access('secretariat'),
+    source: null,
+  }
+  return { ...plain, attachments: [...plain.attachments, closed] }
+}
