@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises'
+import { appendFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import type { Address } from '../src/db/address.ts'
 
@@ -27,9 +28,20 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const folder = await ownFolder()
   const server = await joinServer(folder)
   if (!server.ok) throw new Error(`the test server did not start: ${server.refusal}`)
+  await careless(folder)
   project.provide('template', await makeTemplate(server.value.owner))
   return async () => {
     await server.value.leave()
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 20 })
   }
+}
+
+/** What a test writes need not survive a power cut, so nothing waits for the disk. */
+async function careless(folder: string): Promise<void> {
+  const { signalServer } = await import('./server-processes.ts')
+  await appendFile(
+    join(folder, 'pg', 'postgresql.conf'),
+    'fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n',
+  )
+  await signalServer(folder, 'SIGHUP')
 }
