@@ -1,22 +1,24 @@
 import { isListMarker } from '../list-marker.ts'
 import { joinWrapped } from '../wrap.ts'
 import type { Phrase, PrintedLine, Row, Rule } from './printed-page.ts'
-import { least } from './printed-page.ts'
+import { greatest, least } from './printed-page.ts'
 import { segmentOf } from './segments.ts'
 
 const SAME_EDGE = 4
 
+/** How close its lines stand, and how far right they reach. */
+type Block = { readonly tight: number; readonly right: number }
 type Table = { readonly above: Row; readonly columns: readonly Phrase[] }
 
 /** The lines of one column. Text that stands in cells beside each other becomes a table row; a cell that wraps stays one row. */
 export function linesOf(column: readonly Row[], rules: readonly Rule[]): PrintedLine[] {
-  const tight = tightest(column)
+  const block = { tight: tightest(column), right: greatest(column.map(({ segments }) => segments.at(-1)?.right ?? 0)) }
   const lines: PrintedLine[] = []
   let table: Table | null = null
   for (const printed of column) {
     const row: Row = withMarkerJoined(table === null ? printed : inColumns(printed, table))
     const last = lines.at(-1)
-    if (table !== null && last?.cells !== undefined && continues(row, table, rules, tight)) {
+    if (table !== null && last?.cells !== undefined && continues(row, table, rules, block)) {
       lines[lines.length - 1] = withCellsContinued(last, last.cells, row, table.columns)
       table = { above: row, columns: table.columns }
     } else {
@@ -63,11 +65,25 @@ export function lineOf({ y, size, segments, footnote }: Row): PrintedLine {
   }
 }
 
-/** Does this row go on with the cells above it? No where a line is drawn between, or the white space begins a new row. */
-function continues(row: Row, { above, columns }: Table, rules: readonly Rule[], tight: number): boolean {
-  const places = row.segments.map((segment) => columnAt(segment, columns))
-  if (places.includes(-1) || places.includes(0) || row.y - above.y > 1.2 * tight) return false
-  return !rules.some(({ x, x2, y, y2 }) => x2 - x > y2 - y && y > above.y - 2 && y < row.y - 0.3 * row.size)
+/**
+ * Does this row go on with the cells above it? No where a line is drawn between, where white space begins a new row, or
+ * where its first word would still have found room above.
+ */
+function continues(row: Row, { above, columns }: Table, rules: readonly Rule[], block: Block): boolean {
+  if (row.y - above.y > 1.2 * block.tight) return false
+  if (rules.some(({ x, x2, y, y2 }) => x2 - x > y2 - y && y > above.y - 2 && y < row.y - 0.3 * row.size)) return false
+  return row.segments.every((segment) => {
+    const at = columns.findIndex(({ x }) => Math.abs(x - segment.x) < SAME_EDGE)
+    const cell = above.segments.find(({ x }) => Math.abs(x - segment.x) < SAME_EDGE)
+    const limit = columns[at + 1]?.x ?? block.right
+    return at > 0 && cell !== undefined && cell.right + firstWord(segment) > limit
+  })
+}
+
+/** How much room the first word takes, with the space before it. */
+function firstWord({ text, x, right }: Phrase): number {
+  const [word = ''] = text.split(' ')
+  return ((word.length + 1) / Math.max(1, text.length)) * (right - x)
 }
 
 function columnAt({ x, right }: Phrase, columns: readonly Phrase[]): number {

@@ -73,6 +73,21 @@ test('short texts beside each other are the cells of a table, also where a cell 
   ])
 })
 
+test('a line under a cell that had room for it is a line of its own', () => {
+  const lines = linesOf(
+    sheet(1, [
+      set('Telefon 00 00 00 00', 60, 100),
+      set('Slut kl.: 14.52', 400, 100),
+      set('Sted: Rådhuset', 400, 114),
+      set('En linje, der går hele vejen over til den anden side af arket, så man kan se bredden', 60, 140),
+    ]),
+  )
+  expect(lines.map(({ cells, text }) => cells ?? text).slice(0, 2)).toEqual([
+    ['Telefon 00 00 00 00', 'Slut kl.: 14.52'],
+    'Sted: Rådhuset',
+  ])
+})
+
 test('drawn borders decide what a cell is: a wrapped first column, columns that nearly touch', () => {
   const level = (y: number): Rule => ({ x: 60, x2: 300, y, y2: y })
   const upright = (x: number): Rule => ({ x, x2: x, y: 90, y2: 150 })

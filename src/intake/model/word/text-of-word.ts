@@ -8,7 +8,7 @@ import type { Inline, Paragraph, TableRow, WordBlock } from './word-block.ts'
 /** White space of this many points above a paragraph sets it apart; Word's usual 8 between all paragraphs do not. */
 const APART = 10
 /** A cell with more than this is not a table's but a page's layout: its paragraphs are kept as lines. */
-const MOST_PARAGRAPHS_IN_A_CELL = 6
+const MOST_PARAGRAPHS_IN_A_CELL = 2
 const LONGEST_CELL = 500
 
 /** The text of a word processor's document, with its running headers and footers as furniture of every page. */
