@@ -324,6 +324,7 @@ export const da = {
     asMeeting: 'åbent ifølge dokumentet: som mødet',
     closedByDocument: 'lukket ifølge dokumentet: kun sekretariatet',
     change: 'Sig noget andet',
+    say: 'Sig det',
     state: 'Gem',
     stateSilent: 'Gem for dem alle',
     reason: 'Hvorfor ikke alle?',

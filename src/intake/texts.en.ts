@@ -259,6 +259,7 @@ export const en: typeof da = {
     asMeeting: 'open according to the document: as the meeting',
     closedByDocument: 'closed according to the document: only the secretariat',
     change: 'Say otherwise',
+    say: 'Say it',
     state: 'Save',
     stateSilent: 'Save for all of them',
     reason: 'Why not everyone?',

@@ -39,7 +39,7 @@ export async function acceptDocument(
   const open = own.value.state === 'read' ? await loadReview(tx, own.value) : null
   if (open === null) return refuse('not-open')
   const around = await neighbourhood(tx, open)
-  if (missing(open.review, open.claims, around.organization.isKnown).length > 0) return refuse('incomplete')
+  if (missing(open.review, open.claims).length > 0) return refuse('incomplete')
   const title = documentTitle(open.document, open.review)
   const record = meetingRecordOf(open.review, open.claims, {
     document: open.document.id,

@@ -1,9 +1,6 @@
 import type { ReadTx } from '../../db/transactions.ts'
 import { parseDay } from '../../kernel/day.ts'
-import { nameOn } from '../../structure/model/names.ts'
-import { organizationsBelow } from '../../structure/storage/organizations.ts'
 import type { IntakeDocument } from '../model/document.ts'
-import { organizationLikeness } from '../model/matching.ts'
 import type { Neighbourhood, SameDayMeeting } from '../model/review-view.ts'
 import { reviewed } from '../model/reviewed.ts'
 import { standingAcceptance } from '../storage/acceptances.ts'
@@ -11,33 +8,18 @@ import { documentWithId, earlierDocument } from '../storage/documents.ts'
 import { meetingsOn } from '../storage/same-day-meetings.ts'
 import type { OpenReview } from './open-review.ts'
 
-export async function neighbourhood(tx: ReadTx, { document, review }: OpenReview): Promise<Neighbourhood> {
+export async function neighbourhood(
+  tx: ReadTx,
+  { document, review, organization }: OpenReview,
+): Promise<Neighbourhood> {
   const told = reviewed(review.reading, review.verdicts)
   const day = parseDay(told.meeting?.date ?? '')
-  const organization = await organizationAround(tx, document, told.organization, day)
   if (day === null) return { organization, previous: null, replaces: null }
   const stored = document.previous === null ? null : await documentWithId(tx, document.previous)
   const isAnother = review.statements.isAnotherMeeting
   const previous = isAnother ? null : (stored ?? (await earlierDocument(tx, document, day)))
   const replaces = isAnother ? null : await meetingToReplace(tx, document, previous, day)
   return { organization, previous, replaces }
-}
-
-async function organizationAround(
-  tx: ReadTx,
-  { organization }: IntakeDocument,
-  printed: string | null,
-  day: string | null,
-): Promise<Neighbourhood['organization']> {
-  const below = await organizationsBelow(tx, organization.root)
-  const own = below.find(({ id }) => id === organization.id)
-  const cluster = below.find(({ id }) => id === organization.root)
-  const on = parseDay(day ?? '') ?? parseDay('9999-12-31')
-  if (own === undefined || on === null) return { name: organization.slug, likeness: 'other', isKnown: false }
-  const name = nameOn(own, on)
-  const inCluster = cluster === undefined || cluster.id === own.id ? [] : [`${name} ${nameOn(cluster, on)}`]
-  const likeness = organizationLikeness(printed, [name, ...inCluster])
-  return { name, likeness, isKnown: likeness === 'same' }
 }
 
 /** The meeting of the earlier version; else the one that is recorded for that day, however it came in. */

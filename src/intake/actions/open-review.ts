@@ -1,13 +1,18 @@
 import type { ReadTx, WriteTx } from '../../db/transactions.ts'
 import type { Actor } from '../../kernel/actor.ts'
+import { parseDay } from '../../kernel/day.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import { isSecretary } from '../../meetings/model/right.ts'
 import type { Claim } from '../model/claim.ts'
 import { claimsOf } from '../model/claims.ts'
 import type { DocumentContent, IntakeDocument } from '../model/document.ts'
+import { withOrganizationDoubt } from '../model/organization-doubt.ts'
 import type { Review } from '../model/review.ts'
+import type { OrganizationAround } from '../model/review-view.ts'
+import { reviewed } from '../model/reviewed.ts'
 import { contentOf, lockDocument } from '../storage/documents.ts'
 import { type KeptReview, keptReview } from '../storage/reviews.ts'
+import { organizationAround } from './organization-around.ts'
 
 /** A document under review with all that was read and said of it. */
 export type OpenReview = {
@@ -15,6 +20,7 @@ export type OpenReview = {
   readonly content: DocumentContent
   readonly review: Review
   readonly claims: readonly Claim[]
+  readonly organization: OrganizationAround
   readonly said: KeptReview['said']
 }
 
@@ -24,7 +30,10 @@ export async function loadReview(tx: ReadTx, document: IntakeDocument): Promise<
   if (content === null) return null
   const { verdicts, statements, said } = await keptReview(tx, document.id)
   const review = { reading: content.reading, verdicts, statements }
-  return { document, content, review, claims: claimsOf(content.reading, content.text, verdicts), said }
+  const day = parseDay(reviewed(content.reading, verdicts).meeting?.date ?? '')
+  const organization = await organizationAround(tx, document, content.reading.organization, day)
+  const claims = withOrganizationDoubt(claimsOf(content.reading, content.text, verdicts), organization)
+  return { document, content, review, claims, organization, said }
 }
 
 /** `missing`: no such document, or none of the asker's. `not-open`: it is not up for review, or not any more. */

@@ -53,7 +53,7 @@ async function openedView(tx: ReadTx, open: OpenReview, now: Date): Promise<Open
     review,
     claims,
     progress: progressOf(claims, review.verdicts),
-    missing: missing(review, claims, around.organization.isKnown),
+    missing: missing(review, claims),
     around,
     differences: await differencesFrom(tx, around.previous, open),
     candidates: await candidatesOf(tx, open),

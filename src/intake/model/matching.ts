@@ -108,14 +108,30 @@ function isOneSlipApart(one: string, other: string): boolean {
   )
 }
 
-/** How the organization that a document prints agrees with the one it was laid under, by the names that one bears that day. */
-export function organizationLikeness(
-  printed: string | null,
-  names: readonly string[],
-): 'same' | 'similar' | 'other' | 'silent' {
+/** The organization that a document was laid under, by the names of a day; levels bear the same name in every cluster. */
+export type KnownOrganization = { readonly name: string; readonly cluster: string | null }
+
+export type Likeness = 'same' | 'similar' | 'other' | 'silent'
+
+/** How the organization that a document prints agrees with the one it was laid under. */
+export function organizationLikeness(printed: string | null, { name, cluster }: KnownOrganization): Likeness {
   if (printed === null) return 'silent'
-  const said = words(printed)
-  const known = names.map(words)
-  if (known.some((name) => name.join(' ') === said.join(' '))) return 'same'
-  return known.some((name) => isWithin(name, said) || isWithin(said, name)) ? 'similar' : 'other'
+  const said = tellingWords(printed)
+  const own = tellingWords(name)
+  const around = tellingWords(cluster ?? '')
+  const whole = [...own, ...around]
+  if (areSame(said, whole)) return 'same'
+  const isOfThisCluster = isWithin(around, said) && isWithin(said, whole)
+  return isOfThisCluster || areSame(said, own) || isWithin(whole, said) ? 'similar' : 'other'
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  return isWithin(some, others) && isWithin(others, some)
+}
+
+const clusterWords: ReadonlySet<string> = new Set(['klynge', 'klyngen', 'sundhedsklynge', 'sundhedsklyngen'])
+
+/** The words that tell one organization from another: *Politisk Sundhedsklynge Nord* is the *politisk niveau* of *Klynge Nord*. */
+function tellingWords(name: string): string[] {
+  return words(name).flatMap((word) => (word === 'niveau' ? [] : clusterWords.has(word) ? 'klynge' : word))
 }

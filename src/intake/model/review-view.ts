@@ -1,19 +1,17 @@
 import type { Claim } from './claim.ts'
 import type { Difference } from './difference.ts'
 import type { DocumentContent, IntakeDocument } from './document.ts'
-import type { Candidate } from './matching.ts'
+import type { Candidate, Likeness } from './matching.ts'
 import type { Missing, Progress, Review } from './review.ts'
 
 export type SameDayMeeting = { readonly id: string; readonly slug: string; readonly kind: string }
 
-/** What Klynge already has around a document: its organization's name, an earlier version, the meeting that it would replace. */
+/** The organization that a document was laid under, and whether the document prints a name that it bears. */
+export type OrganizationAround = { readonly name: string; readonly likeness: Likeness }
+
+/** What Klynge already has around a document: its organization, an earlier version, the meeting that it would replace. */
 export type Neighbourhood = {
-  readonly organization: {
-    readonly name: string
-    readonly likeness: 'same' | 'similar' | 'other' | 'silent'
-    /** the document prints a name that the organization bears that day */
-    readonly isKnown: boolean
-  }
+  readonly organization: OrganizationAround
   readonly previous: IntakeDocument | null
   readonly replaces: SameDayMeeting | null
 }

@@ -54,17 +54,21 @@ export type Missing =
   | { readonly what: 'doubts' | 'claims'; readonly count: number; readonly next: string }
 
 /** Empty where the document can be accepted. */
-export function missing(review: Review, claims: readonly Claim[], isKnownOrganization: boolean): Missing[] {
+export function missing(review: Review, claims: readonly Claim[]): Missing[] {
   const { reading, verdicts, statements } = review
   const document = reviewed(reading, verdicts)
   const list: Missing[] = []
   if ((document.meeting?.date ?? null) === null) list.push({ what: 'day' })
-  if (!isKnownOrganization && !verdicts.has('organization')) list.push({ what: 'organization' })
+  if (isOrganizationOpen(claims, verdicts)) list.push({ what: 'organization' })
   if (statements.meeting === null) list.push({ what: 'visibility' })
   for (const { place, says } of silentItems(review)) {
     list.push({ what: 'item-visibility', item: place, number: says.number, title: says.title })
   }
   return [...list, ...undecided(claims, verdicts)]
+}
+
+function isOrganizationOpen(claims: readonly Claim[], verdicts: Verdicts): boolean {
+  return claims.some(({ path, about, doubts }) => about === 'organization' && doubts.length > 0 && !verdicts.has(path))
 }
 
 /** Items of which neither the document nor a person has said who may see them. */
@@ -76,7 +80,7 @@ export function silentItems({ reading, verdicts, statements }: Review) {
 
 function undecided(claims: readonly Claim[], verdicts: Verdicts): Missing[] {
   const open = upForDecision(claims, verdicts).filter(({ path }) => !verdicts.has(path))
-  const doubted = open.filter(({ doubts }) => doubts.length > 0)
+  const doubted = open.filter(({ about, doubts }) => doubts.length > 0 && about !== 'organization')
   const plain = open.filter(({ doubts }) => doubts.length === 0)
   const list: Missing[] = []
   const [firstDoubted] = doubted

@@ -24,7 +24,9 @@ export function Acceptance({ document, opened, asked }: AcceptanceProperties) {
   const t = texts(usePage().language).acceptance
   return (
     <section class="panel" aria-labelledby="godkend">
-      <h2 id="godkend" tabIndex={-1}>{t.heading}</h2>
+      <h2 id="godkend" tabIndex={-1}>
+        {t.heading}
+      </h2>
       {opened.missing.length === 0 ? (
         <Form action={deedPath(document.slug, 'godkend')}>
           <p>{t.ready}</p>

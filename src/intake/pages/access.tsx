@@ -27,26 +27,30 @@ export function WhoMaySee({ opened, document, asked, isOpen }: AccessProperties)
   const silent = silentItems(review).length
   return (
     <section aria-labelledby="adgang">
-      <h2 id="adgang" tabIndex={-1}>{t.access.heading}</h2>
+      <h2 id="adgang" tabIndex={-1}>
+        {t.access.heading}
+      </h2>
       <p>{t.access.intro}</p>
-      {isOpen ? (
-        <AccessForm
-          of="meeting"
-          legend={t.access.meetingLegend}
-          stated={review.statements.meeting}
-          document={document}
-          asked={asked}
-        />
-      ) : null}
-      {isOpen && silent > 0 ? (
-        <AccessForm
-          of="silent"
-          legend={t.access.silentLegend(silent)}
-          stated={null}
-          document={document}
-          asked={asked}
-        />
-      ) : null}
+      <div class="access-forms">
+        {isOpen ? (
+          <AccessForm
+            of="meeting"
+            legend={t.access.meetingLegend}
+            stated={review.statements.meeting}
+            document={document}
+            asked={asked}
+          />
+        ) : null}
+        {isOpen && silent > 0 ? (
+          <AccessForm
+            of="silent"
+            legend={t.access.silentLegend(silent)}
+            stated={null}
+            document={document}
+            asked={asked}
+          />
+        ) : null}
+      </div>
       <Items opened={opened} document={document} asked={asked} isOpen={isOpen} />
       <p class="muted">{t.access.document(t.visibilities[accessOfDocument(review).visibility].toLowerCase())}</p>
     </section>
@@ -107,15 +111,16 @@ function Items({ opened, document, asked, isOpen }: AccessProperties) {
         {items.map(({ place, says }) => {
           const title = t.review.item(says.number, says.title)
           const stated = review.statements.items.get(place) ?? null
+          const change = stated === null && says.public === null ? t.access.say : t.access.change
           return (
             <li key={place} id={`adgang-${place}`}>
               {title}: <Stated access={stated} isMarkedOpen={says.public} />{' '}
               {isOpen && asked.stating !== place ? (
                 <A
                   to={askFor(document, asked, { adgang: String(place) }, `adgang-${place}`)}
-                  aria-label={`${t.access.change}: ${title}`}
+                  aria-label={`${change}: ${title}`}
                 >
-                  {t.access.change}
+                  {change}
                 </A>
               ) : null}
               {isOpen && asked.stating === place ? (

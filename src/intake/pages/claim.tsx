@@ -2,7 +2,8 @@ import { A } from '../../ui/components/link.tsx'
 import { Mark } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { type Claim, standingTold } from '../model/claim.ts'
-import type { SourceLines } from '../model/meeting-document.ts'
+import type { Doubt, SourceLines } from '../model/meeting-document.ts'
+import { organizationDoubts } from '../model/organization-doubt.ts'
 import type { Verdict } from '../model/verdicts.ts'
 import { claimAnchor, lineAnchor } from '../paths.ts'
 import { texts } from '../texts.ts'
@@ -44,11 +45,7 @@ export function ClaimLine({ claim, verdict, document, asked, isOpen, children }:
       ) : null}
       {claim.about === 'remark'
         ? null
-        : claim.doubts.map((doubt) => (
-            <p class="claim-doubt" key={doubt.code} lang="da">
-              {doubt.message}
-            </p>
-          ))}
+        : claim.doubts.map((doubt) => <DoubtLine key={`${doubt.code} ${doubt.message}`} doubt={doubt} claim={claim} />)}
       {children}
       {isCorrecting ? <CorrectionForm claim={claim} verdict={verdict} document={document} asked={asked} /> : null}
       {isOpen && !isCorrecting ? (
@@ -56,6 +53,26 @@ export function ClaimLine({ claim, verdict, document, asked, isOpen, children }:
       ) : null}
     </li>
   )
+}
+
+/** The reader's own sentences are Danish; where the organization is doubted, the house says so in the reader's language. */
+function DoubtLine({ doubt, claim }: { readonly doubt: Doubt; readonly claim: Claim }) {
+  const t = texts(usePage().language).organization
+  const printed = claim.about === 'organization' ? (claim.says ?? '') : ''
+  switch (doubt.code) {
+    case organizationDoubts.similar:
+      return <p class="claim-doubt">{t.similar(printed, doubt.message)}</p>
+    case organizationDoubts.other:
+      return <p class="claim-doubt">{t.other(printed, doubt.message)}</p>
+    case organizationDoubts.silent:
+      return <p class="claim-doubt">{t.silent(doubt.message)}</p>
+    default:
+      return (
+        <p class="claim-doubt" lang="da">
+          {doubt.message}
+        </p>
+      )
+  }
 }
 
 function classOf(isDoubted: boolean, verdict: Verdict | undefined): string {

@@ -93,14 +93,17 @@ function Opened({ view, opened, asked }: OpenedProperties) {
       <Parts opened={opened} document={document.slug} asked={asked} />
       <div class="review">
         <section class="review-text" aria-labelledby="tekst">
-          <h2 id="tekst" tabIndex={-1}>{t.text}</h2>
+          <h2 id="tekst" tabIndex={-1}>
+            {t.text}
+          </h2>
           <TextView view={view} opened={opened} asked={asked} />
         </section>
         <section class="review-claims" aria-labelledby="oplysninger">
-          <h2 id="oplysninger" tabIndex={-1}>{t.claims}</h2>
+          <h2 id="oplysninger" tabIndex={-1}>
+            {t.claims}
+          </h2>
           {isOpen ? <Keys /> : null}
           {isOpen ? <Rest opened={opened} document={document.slug} asked={asked} /> : null}
-          <Organization opened={opened} />
           <Claims {...given} />
         </section>
       </div>
@@ -193,26 +196,5 @@ function Rest({ opened, document, asked }: PartsProperties) {
         {t.rest(count)}
       </button>
     </Form>
-  )
-}
-
-/** Says so where the document names another organization than the one it was laid under. */
-function Organization({ opened }: { readonly opened: OpenedView }) {
-  const t = texts(usePage().language).organization
-  const { organization } = opened.around
-  const printed = opened.review.reading.organization
-  if (organization.isKnown || opened.review.verdicts.has('organization')) return null
-  const sentence =
-    printed === null
-      ? t.silent(organization.name)
-      : organization.likeness === 'similar'
-        ? t.similar(printed, organization.name)
-        : t.other(printed, organization.name)
-  return (
-    <Notice>
-      <p>
-        <a href="#c-organization">{sentence}</a>
-      </p>
-    </Notice>
   )
 }

@@ -54,7 +54,7 @@ function parts(told: Told, language: Language): Parts {
           .join(' '),
       ]
     case 'section':
-      return [told.says.text, [told.says.heading, t.sections[told.says.kind]].filter(Boolean).join(' – ')]
+      return section(told.says, language)
     case 'recommendation':
       return recommendation(told.says, language)
     case 'decision':
@@ -82,6 +82,11 @@ function participant(said: Said['participant'], language: Language): Parts {
       : t.says.absentFrom(said.absentFrom.join(', ')),
     said.presence === undefined || said.presence.length === 0 ? null : presenceText(said.presence),
   ]
+}
+
+function section({ text, heading, kind }: Said['section'], language: Language): Parts {
+  const label = texts(language).sections[kind]
+  return [text, heading, heading?.toLowerCase() === label ? null : label]
 }
 
 function recommendation(said: Said['recommendation'], language: Language): Parts {
