@@ -1,17 +1,19 @@
-import { readHeader } from './header/header.ts'
+import { unplaced } from './doubts-of-lines.ts'
+import { withoutColumns } from './header/columns.ts'
+import { closingTime, readHeader } from './header/header.ts'
 import { divide } from './items/divide.ts'
 import { itemStarts } from './items/item-starts.ts'
 import type { ItemStart } from './items/item-number.ts'
 import { type ItemRows, readItem } from './items/read-item.ts'
 import { unnumberedStarts } from './items/unnumbered.ts'
 import { type Row, type Sheet, sheetOf } from './lines/rows.ts'
-import { closingTime } from './header/header.ts'
 import type { Doubt, Item, MeetingDocument } from './meeting-document.ts'
-import { attendanceOf } from './participants/lists.ts'
+import { fold } from './lines/words.ts'
+import { type Attendance, attendanceOf } from './participants/lists.ts'
+import type { Presence } from './participants/presence.ts'
 import { type LocatedFact, registerOf } from './participants/register.ts'
 import { headingStyle } from './sections/heading.ts'
 import { readCase } from './items/case.ts'
-import { sourceOf } from './sections/sections.ts'
 import type { Text } from './text.ts'
 
 /** Reads an agenda, minutes or a committee case out of a document's text. Pure; never throws; nothing is invented. */
@@ -23,17 +25,18 @@ export function readMeetingDocument(text: Text): MeetingDocument {
   const starts = numbered.length > 0 ? numbered : unnumberedStarts(sheet)
   const { items: cut, dividers } = divide(sheet, starts, contents)
   const headerEnd = headEnd(starts, cut, sheet)
-  const headRows = sheet.rows.slice(0, headerEnd).filter((_, at) => !contents.has(at))
+  const headRows = withoutColumns(sheet.rows.slice(0, headerEnd).filter((_, at) => !contents.has(at)))
   const header = readHeader(headRows, sheet)
   const free = headRows.filter((_, at) => !header.taken.has(at))
   const attendance = attendanceOf(free)
-  const { items: itemRows, moved } = attendance.listed.length === 0 ? movedAttendance(cut) : { items: cut, moved: [] }
+  const { items: signed, signatures } = withoutSignatures(withNumbers(cut, attendance))
+  const { items: itemRows, moved } = attendance.listed.length === 0 ? movedAttendance(signed) : { items: signed, moved: [] }
   const inItems = attendanceOf(moved)
   const style = headingStyle(sheet)
   const isAgenda = header.type === 'agenda'
   const reads = itemRows.map((rows) => readItem(header.isOpen && rows.public === null ? { ...rows, public: true } : rows, { ...header, isAgenda }, sheet, style))
   const items = reads.map(({ item }) => item)
-  const decided = items.some(({ decisions }) => decisions.length > 0)
+  const decided = items.some(({ decisions }) => decisions.some(({ organization }) => organization === undefined))
   const kind = decided || header.type === 'minutes' ? 'minutes' : 'agenda'
   const numbers = items.flatMap(({ number }) => number ?? [])
   const facts: LocatedFact[] = [
@@ -41,7 +44,7 @@ export function readMeetingDocument(text: Text): MeetingDocument {
     ...reads.flatMap(({ attendance: found, item }) => found.map((fact) => ({ ...fact, item: item.number }))),
   ]
   const register = registerOf([...attendance.listed, ...inItems.listed], facts, kind === 'agenda', numbers)
-  const unplaced = free.filter((_, at) => !attendance.taken.has(at))
+  const left = free.filter((_, at) => !attendance.taken.has(at))
   return {
     kind,
     organization: header.organization,
@@ -50,9 +53,10 @@ export function readMeetingDocument(text: Text): MeetingDocument {
     participants: register.participants,
     items,
     doubts: [
-      ...unplacedDoubts([...unplaced, ...dividers]),
+      ...unreadableDoubts(text),
+      ...unplaced([...left, ...dividers, ...signatures]),
       ...register.doubts,
-      ...orderDoubts(items),
+      ...orderDoubts(items, itemRows),
       ...reads.flatMap(({ doubts }) => doubts),
     ],
   }
@@ -93,14 +97,35 @@ function closedIn(items: readonly Item[]): string | null {
   return null
 }
 
-function unplacedDoubts(rows: readonly Row[]): Doubt[] {
-  return rows.map((row) => ({ code: 'unplaced-line', message: `Linjen »${row.text}« er ikke placeret.`, source: sourceOf([row]) }))
-}
-
-function orderDoubts(items: readonly Item[]): Doubt[] {
+function orderDoubts(items: readonly Item[], rows: readonly ItemRows[]): Doubt[] {
   return items.flatMap(({ number, source }, at): Doubt[] => {
     const next = items[at + 1]?.number
-    if (number === null || next == null || Number.parseFloat(next) >= Number.parseFloat(number)) return []
+    if (number === null || next == null || (rows[at + 1]?.order ?? 0) >= (rows[at]?.order ?? 0)) return []
     return [{ code: 'number-out-of-order', message: `Punkt ${number} står før punkt ${next}.`, item: number, source: source ?? null }]
   })
+}
+
+function unreadableDoubts(text: Text): Doubt[] {
+  return text.pages.flatMap(({ page, unreadable }) =>
+    unreadable === true ? [{ code: 'unreadable-page', message: `Side ${page} kan ikke læses som tekst.`, source: { page, line: 1 } }] : [],
+  )
+}
+
+/** Names under "Underskrifter" at the end sign the minutes and say nothing of the last item. */
+function withoutSignatures(items: readonly ItemRows[]): { items: ItemRows[]; signatures: Row[] } {
+  const last = items.at(-1)
+  const from = last?.body.findIndex((row) => (row.gap || row.newPage) && /^underskrift(?:er|sside|ssider)?$/.test(fold(row.text))) ?? -1
+  if (last === undefined || from < 0) return { items: [...items], signatures: [] }
+  return { items: [...items.slice(0, -1), { ...last, body: last.body.slice(0, from) }], signatures: last.body.slice(from) }
+}
+
+/** Word's own numbers are not printed; where the document speaks of "pkt. 1-3" they are what it means. */
+function withNumbers(items: readonly ItemRows[], attendance: Attendance): ItemRows[] {
+  const speaksOfNumbers =
+    attendance.listed.some(({ person }) => person.presence.some(namesItems)) || attendance.facts.some(({ presence }) => presence.some(namesItems))
+  return items.map((item) => (speaksOfNumbers && item.number === null ? { ...item, number: item.automatic } : item))
+}
+
+function namesItems({ only, not, fromItem, untilItem }: Presence): boolean {
+  return [only, not, fromItem, untilItem].some((each) => each !== undefined)
 }

@@ -14,8 +14,8 @@ const LABELS: readonly [FactKind, RegExp][] = [
   ['when-and-where', /^(?:tid og sted|sted og tid|tid\/sted|dato og sted|hvornår og hvor)$/],
   ['start-actual', /^(?:mødet påbegyndt|mødet (?:begyndte|begyndt|startede|startet|åbnet|åbnede|blev åbnet)|faktisk start|mødet sat|mødestart \(faktisk\))$/],
   ['end-actual', /^(?:mødet (?:afsluttet|sluttede|slut|hævet|hævedes|blev hævet|ophørte|lukket)|faktisk slut|hævet)$/],
-  ['start', /^(?:starttidspunkt(?: for møde)?|mødestart|start|mødets start|starttid|mødet starter|kl\. start|begyndelse|fra)$/],
-  ['end', /^(?:sluttidspunkt(?: for møde)?|mødeslut|slut|mødets afslutning|sluttid|mødet slutter|afslutning|til)$/],
+  ['start', /^(?:starttidspunkt(?: for møde)?|mødestart|start|mødets start|starttid|mødet starter|kl\. start|begyndelse|fra|start kl|mødestart kl)$/],
+  ['end', /^(?:sluttidspunkt(?: for møde)?|mødeslut|slut|mødets afslutning|sluttid|mødet slutter|afslutning|til|slut kl|mødeslut kl)$/],
   ['when', /^(?:dato|mødedato|mødedag|dato for (?:mødet|møde)|dato og tid(?:spunkt)?|dato\/tid(?:spunkt)?|tid|tidspunkt|mødetid|mødetidspunkt|planlagt (?:tid|mødetid|tidspunkt)|faktisk (?:tid|mødetid)|hvornår|tidspunkt for mødet|møde den|mødet afholdt|mødet holdt|klokkeslæt|kl)$/],
   ['place', /^(?:sted|mødested|lokale|mødelokale|lokation|mødets sted|hvor|adresse|afholdes|afholdt|sted for mødet|mødet afholdes)$/],
   ['body', /^(?:udvalg|organisation|forum|mødeforum|gremium|mødegruppe|gruppe|råd|møde i|mødetype og udvalg|klynge|styregruppe|arbejdsgruppe)$/],
@@ -58,11 +58,8 @@ function labelAndValue(row: Row): { kind: FactKind; value: string } | null {
     const kind = kindOf(first)
     if (kind !== null) return { kind, value: others.join(' ') }
   }
-  const colon = row.text.indexOf(':')
-  if (colon > 0 && colon < 45) {
-    const kind = kindOf(row.text.slice(0, colon))
-    if (kind !== null) return { kind, value: row.text.slice(colon + 1).trim() }
-  }
+  const labelled = labelledFact(row.text)
+  if (labelled !== null) return labelled
   const alone = row.text.length < 45 ? kindOf(row.text) : null
   if (alone !== null) return { kind: alone, value: '' }
   const spaced = /^(\p{L}+(?: påbegyndt| afsluttet| hævet)?)\s(?=.{0,24}\d)(.{3,120})$/u.exec(row.text)
@@ -71,6 +68,13 @@ function labelAndValue(row: Row): { kind: FactKind; value: string } | null {
   if (timed && spaced?.[2] !== undefined && startsWithTime(spaced[2])) return { kind, value: spaced[2] }
   const place = /^(Sted|Mødested|Lokale)\s(\p{Lu}.{2,120})$/u.exec(row.text)
   return place?.[2] === undefined || row.text.endsWith('.') ? null : { kind: 'place', value: place[2] }
+}
+
+/** A label with a colon and what follows it. */
+export function labelledFact(text: string): { kind: FactKind; value: string } | null {
+  const colon = text.indexOf(':')
+  const kind = colon > 0 && colon < 45 ? kindOf(text.slice(0, colon)) : null
+  return kind === null ? null : { kind, value: text.slice(colon + 1).trim() }
 }
 
 function startsWithTime(value: string): boolean {

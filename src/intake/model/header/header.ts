@@ -38,7 +38,7 @@ export function readHeader(rows: readonly Row[], sheet: Sheet): Header {
   const location = place ?? (both === undefined ? null : placeIn(both)) ?? dated?.place ?? placeBelow(rows, dated?.at ?? lastOf(facts, 'when'), taken)
   const typed = facts.find(({ kind }) => kind === 'type')?.value
   const type = titles.find((line) => line.type !== null)?.type ?? (typed === undefined ? null : (titleLine(typed)?.type ?? null))
-  const organization = organizationOf(facts.find(({ kind }) => kind === 'body')?.value, titles, rows, taken)
+  const organization = organizationOf(facts.find(({ kind }) => kind === 'body')?.value ?? dated?.body, titles, rows, taken)
   return {
     type,
     title: titles[0]?.text ?? (organization === null ? null : organization),
@@ -105,10 +105,10 @@ function whenOf(facts: readonly [string, string][]): { date: string | null; star
   const start: Record<string, string | null> = {}
   const end: Record<string, string | null> = {}
   for (const [kind, value] of facts) {
-    if (kind === 'place' || kind === 'body' || kind === 'type' || kind === 'aside') continue
+    if (kind === 'place' || kind === 'body' || kind === 'aside') continue
     const when = whenIn(value)
     date ??= when.date
-    if (kind === 'when' || kind === 'when-and-where') {
+    if (kind === 'when' || kind === 'when-and-where' || kind === 'type') {
       start['planned'] ??= when.start
       end['planned'] ??= when.end
       end['actual'] ??= closingTime(value)
@@ -140,7 +140,7 @@ function endedAt(rows: readonly Row[], taken: Set<number>): string | null {
   return null
 }
 
-type Dated = { readonly at: number; readonly rows: readonly number[]; readonly date: string; readonly start: string | null; readonly end: string | null; readonly place: string | null }
+type Dated = { readonly at: number; readonly rows: readonly number[]; readonly date: string; readonly start: string | null; readonly end: string | null; readonly place: string | null; readonly body?: string }
 
 /** The line without a label that names the meeting's day, and the times and place on it or right under it. */
 function datedLine(lines: readonly { text: string; at: number }[]): Dated | null {
@@ -153,7 +153,9 @@ function datedLine(lines: readonly { text: string; at: number }[]): Dated | null
     const span = timed && below !== undefined ? clockSpan(below.text) : here
     const after = text.slice(day.index + day.length)
     const place = /(?:^|[\s,])(?:i|på|hos|ved)\s\S/i.test(after) ? placeIn(after) : null
-    return { at: timed && below !== undefined ? below.at : at, rows: timed && below !== undefined ? [at, below.at] : [at], date: day.day, ...span, place }
+    const before = bodyIn(text.slice(0, day.index))
+    const body = before !== null && namesBody(before) && titleLine(text)?.isType !== true ? before : undefined
+    return { ...(body !== undefined && { body }), at: timed && below !== undefined ? below.at : at, rows: timed && below !== undefined ? [at, below.at] : [at], date: day.day, ...span, place }
   }
   return null
 }

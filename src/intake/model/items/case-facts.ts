@@ -10,7 +10,7 @@ export type CaseFacts = {
   readonly rest: string
 }
 
-const NUMBER = '([A-ZÆØÅ]{0,6}[-\\s]?\\d[\\w./-]{0,40})'
+const NUMBER = '([A-ZÆØÅ]{0,6}[-\\s]?\\d[\\p{L}\\d_./-]{0,40})'
 const CASE_LABEL =
   '(?:esdh-?)?sags?(?:\\s?-?\\s?(?:nr|nummer|id|no))?|acadre\\s?(?:nr|sag)?|journal\\s?(?:nr|nummer)|j\\.?\\s?nr|jnr|emnenr'
 const DOCUMENT_LABEL = 'brev\\s?-?\\s?id|dok(?:ument)?\\.?\\s?-?\\s?(?:nr|nummer|id)?'
@@ -51,7 +51,7 @@ export function caseFacts(row: Row): CaseFacts | null {
 
 /** A label whose number stands on the next line. */
 export function caseFactsOver(row: Row, next: Row | undefined): CaseFacts | null {
-  if (next === undefined || !LABEL_ALONE.test(row.text) || !/^[A-ZÆØÅ]{0,6}[-\s]?\d[\w./-]{0,40}$/u.test(next.text))
+  if (next === undefined || !LABEL_ALONE.test(row.text) || !/^[A-ZÆØÅ]{0,6}[-\s]?\d[\p{L}\d_./-]{0,40}$/u.test(next.text))
     return null
   return caseFacts({ ...row, text: `${row.text} ${next.text}` })
 }

@@ -7,6 +7,7 @@ import { listHead } from '../participants/list-head.ts'
 import { headingStyle, knownHeading } from '../sections/heading.ts'
 import { caseFacts } from './case-facts.ts'
 import { itemNumber } from './item-number.ts'
+import { unplaced } from '../doubts-of-lines.ts'
 import { readItem } from './read-item.ts'
 import { withoutMarks } from './title.ts'
 
@@ -20,14 +21,20 @@ export function readCase(sheet: Sheet): MeetingDocument | null {
     headerFacts(above, sheet).some(({ kind }) => kind !== 'aside') ||
     above.some((row, at) => itemNumber(row) !== null || titleLine(row.text)?.isType === true || listHead(row.text) !== null || (at > 0 && printedDays(row.text).length > 0))
   if (isMeeting) return null
-  const { title, public: open } = withoutMarks(above.map(({ text }) => text).join(' '))
+  const letterhead = above.length > 1 ? above.filter(({ text }, at) => at === 0 && isLetterhead(text)) : []
+  const { title, public: open } = withoutMarks(above.slice(letterhead.length).map(({ text }) => text).join(' '))
   const { item, doubts } = readItem(
-    { number: null, title, public: open, titleRows: above, leading: [], body: rows.slice(body) },
+    { number: null, automatic: null, order: 0, title, public: open, titleRows: above, leading: [], body: rows.slice(body) },
     { organization: null, date: null, isAgenda: false },
     sheet,
     headingStyle(sheet),
   )
-  return { kind: 'case', organization: null, title, meeting: null, participants: [], items: [item], doubts }
+  return { kind: 'case', organization: null, title, meeting: null, participants: [], items: [item], doubts: [...unplaced(letterhead), ...doubts] }
+}
+
+/** The authority's name alone: "Langerup Kommune", "Region Sydkyst" */
+function isLetterhead(text: string): boolean {
+  return /^(?:\p{Lu}[\p{L}-]*\s){1,3}kommune$|^region\s\p{Lu}\p{L}+$/iu.test(text)
 }
 
 /** "Referat" over a meeting's facts is the document's name, and "Afbud" a list of people: neither begins a matter. */

@@ -33,6 +33,8 @@ export function divide(sheet: Sheet, starts: readonly ItemStart[], contents: Rea
     const title = itemTitle(rows, start.at, end, start.number.title, sheet)
     return {
       number: start.number.number,
+      automatic: start.number.automatic ?? null,
+      order: start.number.major,
       title: title.title,
       public: title.public ?? access,
       titleRows: rows.slice(start.at, title.end),

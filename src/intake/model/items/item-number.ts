@@ -3,12 +3,14 @@ import type { Row } from '../lines/rows.ts'
 import { startsUpper } from '../lines/words.ts'
 
 /** How an item's number is printed. Items of one document are printed alike. */
-export type NumberForm = 'word' | 'dotted' | 'bare' | 'automatic' | 'ad'
+export type NumberForm = 'word' | 'dotted' | 'bare' | 'automatic' | 'ad' | 'roman'
 
 export type ItemNumber = {
   readonly form: NumberForm
   /** as printed, without a closing dot; null where the word processor made it */
   readonly number: string | null
+  /** the number that the word processor made */
+  readonly automatic?: string
   readonly major: number
   readonly minor: number
   /** what stands after the number on the line; '' where the title is on the next */
@@ -25,6 +27,8 @@ const MINOR = /^(\d{1,3})\.(\d{1,2})\s+(.*)$/
 const BARE = /^(\d{1,3})(?:\s[-–]\s|\s)((?:\((?:åben|åbent|lukket)\)\s)?\p{Lu}.*)$/iu
 const AUTOMATIC = /^(\d{1,3})(?:\.(\d{1,2}))?[.):]?$/
 const AD = /^ad\s?(?:punkt\s|pkt\.?\s)?(\d{1,3})\s?[.):–-]\s?(.*)$/i
+const ROMAN = /^([IVXL]{1,7})[.)]\s+(\p{Lu}.*)$/u
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 /** Agendas with a timetable print the time before the number. */
 const TIME_BEFORE = /^(?:kl\.?\s?)?\d{1,2}[.:]\d{2}\s?(?:[-–]\s?\d{1,2}[.:]\d{2})?[\s:]{1,3}(?=\d{1,3}[.)]\s)/i
 const UNIT = /^(?:kr|mio|mia|pct|procent|t\.kr|tkr|stk|år|dage|timer|uger|måneder|borgere|personer)(?!\p{L})/iu
@@ -33,6 +37,8 @@ const UNIT = /^(?:kr|mio|mia|pct|procent|t\.kr|tkr|stk|år|dage|timer|uger|måne
 export function itemNumber(row: Row): ItemNumber | null {
   const printed = row.cells !== null && /^\d{1,3}[.)]?$/.test(row.cells[0] ?? '') ? row.cells.join(' ') : row.text
   if (row.marker !== null) return automatic(row)
+  const roman = ROMAN.exec(printed)
+  if (roman?.[1] !== undefined) return { form: 'roman', number: roman[1], major: romanValue(roman[1]), minor: 0, title: roman[2] ?? '' }
   if (!/^[\ddpsak(]/i.test(printed)) return null
   const text = printed.replace(TIME_BEFORE, '')
   const word = WORD.exec(text)
@@ -56,7 +62,7 @@ function wordNumber(match: RegExpExecArray, text: string): ItemNumber | null {
 function automatic(row: Row): ItemNumber | null {
   const match = AUTOMATIC.exec(row.marker ?? '')
   if (match === null) return null
-  return { form: 'automatic', number: null, major: Number(match[1]), minor: Number(match[2] ?? 0), title: row.text }
+  return { form: 'automatic', number: null, automatic: (row.marker ?? '').replace(/[.):]$/, ''), major: Number(match[1]), minor: Number(match[2] ?? 0), title: row.text }
 }
 
 function numbered(form: NumberForm, major = '', minor: string | undefined, title: string): ItemNumber | null {
@@ -71,4 +77,9 @@ function isDayBeginning(number: string, title: string): boolean {
   if (/^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})/iu.test(title))
     return true
   return printedDays(`${number}. ${title}`)[0]?.index === 0
+}
+
+function romanValue(printed: string): number {
+  const digits = [...printed].map((digit) => ROMAN_DIGITS[digit] ?? 0)
+  return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0)
 }

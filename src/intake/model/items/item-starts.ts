@@ -37,7 +37,7 @@ function titled(rows: readonly Row[], at: number, number: ItemNumber | null): It
   return next === undefined || next.bullet || startsLower(next.text) || next.text.length > 250 ? null : { ...number, title: next.text }
 }
 
-const FORMS: readonly NumberForm[] = ['word', 'dotted', 'automatic', 'ad', 'bare']
+const FORMS: readonly NumberForm[] = ['word', 'dotted', 'automatic', 'roman', 'ad', 'bare']
 
 /** Items of one document are numbered in one way: the way whose run of numbers is best attested. */
 function bestOfForms(candidates: readonly Candidate[]): ItemStart[] {

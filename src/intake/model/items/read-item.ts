@@ -14,6 +14,10 @@ import { type CaseFacts, caseFacts, caseFactsOver } from './case-facts.ts'
 /** An item's rows, cut out of the document. */
 export type ItemRows = {
   readonly number: string | null
+  /** a number that the word processor made and nobody typed */
+  readonly automatic: string | null
+  /** the number's value, for the order of items */
+  readonly order: number
   readonly title: string | null
   /** what title, divider or document say of access */
   readonly public: boolean | null

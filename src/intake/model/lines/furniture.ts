@@ -1,6 +1,6 @@
 import { fold } from './words.ts'
 
-const PAGE_NUMBER = /^(?:.{0,140}\s)?side\s\d{1,5}(?:\s?(?:af|\/|ud af)\s?\d{1,5})?$/i
+const PAGE_NUMBER = /^(?:.{0,140}\s)?side\s\d{1,5}(?:\s?(?:af|\/|ud af)\s?\d{1,5})?$|^\d{1,3}\s(?:af|ud af)\s\d{1,3}$/i
 
 /** Buttons and links that a website's page brings along when its text is saved. */
 const WEBSITE_WORDS = new Set([

@@ -61,7 +61,7 @@ function goesOnCounting(first: Row | undefined, row: Row): boolean {
 }
 
 function countOf(text: string): number | null {
-  const printed = /^(\d{1,3})(?:[.)]\s|\s?[-–]\s\d{5})/.exec(text)?.[1] ?? /^bilag\s(?:\d{1,3}\.)?(\d{1,3})(?!\d)/i.exec(text)?.[1]
+  const printed = /^\[?(\d{1,3})(?:[.)\]]\s|\s?[-–]\s\d{5})/.exec(text)?.[1] ?? /^bilag\s(?:\d{1,3}\.)?(\d{1,3})(?!\d)/i.exec(text)?.[1]
   return printed === undefined || MONTH.test(text.replace(/^\d{1,3}[.)]\s/, '')) ? null : Number(printed)
 }
 

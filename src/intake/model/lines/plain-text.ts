@@ -1,4 +1,6 @@
 import type { Line } from '../text.ts'
+import { decisionHeading } from '../sections/decision-heading.ts'
+import { headingWord } from '../sections/heading-words.ts'
 import { fold, startsUpper, tidy } from './words.ts'
 
 /**
@@ -9,47 +11,62 @@ export function withEdgesAndNotes(lines: readonly Line[]): Line[] {
   return withNotes(withEdges(lines))
 }
 
-const PAGE_NUMBER = /(?:^|\s)side\s\d{1,4}(?:\s?(?:af|\/|ud af)\s?\d{1,4})?$|^\d{1,3}\s?\/\s?\d{1,3}$|^[-–]\s?\d{1,3}\s?[-–]$/i
+const PAGE_NUMBER = /(?:^|\s)side\s\d{1,4}(?:\s?(?:af|\/|ud af)\s?\d{1,4})?$|^\d{1,3}\s?(?:\/|af|ud af)\s?\d{1,3}$|^[-–]\s?\d{1,3}\s?[-–]$/i
 
-/** Lines at the top or foot of a page are furniture where they, digits aside, come again at another page's edge. */
+/** Lines at the top or foot of a page are furniture where they, digits aside, come again at other pages' edges. */
 function withEdges(lines: readonly Line[]): Line[] {
-  const edges = new Set<number>()
-  const around: number[] = []
-  for (const [at, line] of lines.entries()) {
-    const printed = tidy(line.text)
-    const isNumber = printed.length < 170 && PAGE_NUMBER.test(printed)
-    const isBreak = at > 0 && lines[at - 1]?.page !== line.page
-    if (isNumber) edges.add(at)
-    if (isNumber || isBreak) around.push(...neighbours(lines, isNumber ? at : at - 0.5))
+  const numbers = [...new Set([...pageNumbers(lines), ...countingLines(lines)])]
+  const breaks = lines.flatMap((line, at) => (at > 0 && lines[at - 1]?.page !== line.page ? [at - 0.5] : []))
+  const unnumbered = breaks.filter((edge) => !numbers.some((at) => Math.abs(at - edge) < 8))
+  const edges = new Set<number>(numbers)
+  for (const step of [-1, 1]) {
+    const around = [...numbers, ...unnumbered].map((edge) => neighbours(lines, edge, step))
+    const seen = new Map<string, number[]>()
+    for (const at of new Set(around.flat())) {
+      const key = masked(lines[at])
+      if (key !== '') seen.set(key, [...(seen.get(key) ?? []), at])
+    }
+    for (const places of seen.values()) if (places.length >= Math.max(2, around.length * 0.6)) for (const at of places) edges.add(at)
   }
-  const seen = new Map<string, Set<number>>()
-  for (const at of around) {
-    const key = masked(lines[at])
-    if (key !== '') seen.set(key, (seen.get(key) ?? new Set()).add(at))
-  }
-  for (const places of seen.values()) if (places.size > 1) for (const at of places) edges.add(at)
   return lines.map((line, at) => (edges.has(at) ? { ...line, furniture: true } : line))
 }
 
-/** The places of two written lines before and after a page's edge. */
-function neighbours(lines: readonly Line[], edge: number): number[] {
+function pageNumbers(lines: readonly Line[]): number[] {
+  return lines.flatMap((line, at) => {
+    const printed = tidy(line.text)
+    return printed.length < 170 && PAGE_NUMBER.test(printed) ? [at] : []
+  })
+}
+
+/** Equal lines that end, far to the right, in a number that counts up by one from line to line. */
+function countingLines(lines: readonly Line[]): number[] {
+  const groups = new Map<string, { at: number; number: number }[]>()
+  for (const [at, line] of lines.entries()) {
+    const match = line.text.length > 200 ? null : /^(.{0,120}?)\s{6,190}(\d{1,3})$/.exec(line.text)
+    const before = tidy(match?.[1] ?? '')
+    if (match === null || (before !== '' && !/\p{L}{3}/u.test(before))) continue
+    groups.set(fold(before), [...(groups.get(fold(before)) ?? []), { at, number: Number(match[2]) }])
+  }
+  return [...groups.values()].flatMap((found) => {
+    const counts = found.length > 1 && (found[0]?.number ?? 9) <= 2 && found.every(({ number }, k) => k === 0 || number === (found[k - 1]?.number ?? 0) + 1)
+    return counts ? found.map(({ at }) => at) : []
+  })
+}
+
+/** The places of the two written lines next to a page's edge, before or after it. */
+function neighbours(lines: readonly Line[], edge: number, step: number): number[] {
   const found: number[] = []
-  for (const step of [-1, 1]) {
-    let written = 0
-    for (let at = step < 0 ? Math.ceil(edge) - 1 : Math.floor(edge) + 1; written < 2 && Math.abs(at - edge) < 7; at += step) {
-      const line = lines[at]
-      if (line === undefined) break
-      if (line.text.trim() === '') continue
-      written += 1
-      found.push(at)
-    }
+  for (let at = step < 0 ? Math.ceil(edge) - 1 : Math.floor(edge) + 1; found.length < 2 && Math.abs(at - edge) < 7; at += step) {
+    const line = lines[at]
+    if (line === undefined) break
+    if (line.text.trim() !== '') found.push(at)
   }
   return found
 }
 
 function masked(line: Line | undefined): string {
   const printed = tidy(line?.text ?? '')
-  return printed.length > 120 || printed.length < 4 || /[.:]$/.test(printed) || !/\d|\s/.test(printed) ? '' : fold(printed).replace(/\d/g, '#')
+  return printed.length > 120 || printed.length < 4 || /[.:]$/.test(printed) || !/\d|\s/.test(printed) || headingWord(printed) !== null || decisionHeading(printed)?.bare === false ? '' : fold(printed).replace(/\d/g, '#')
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'

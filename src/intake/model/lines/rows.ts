@@ -36,7 +36,7 @@ export type Sheet = {
 
 export type Footnote = { readonly mark: string; readonly lines: string[]; readonly page: number; readonly line: number }
 
-const BULLET = /^\s{0,80}(?:[•◦▪■●·‣∙►\uf0b7\uf0a7\uf0d8]\s{0,20}|[–—*−-]\s+|[–-](?=\p{Lu}\p{Ll})|o(?:\t|\s{2,20}))/u
+const BULLET = /^\s{0,80}(?:[•◦▪■●·‣∙►»\uf0b7\uf0a7\uf0d8]\s{0,20}|[–—*−-]\s+|[–-](?=\p{Lu}\p{Ll})|o(?:\t|\s{2,20}))/u
 
 /** Lays a document out as rows. */
 export function sheetOf(text: Text): Sheet {

@@ -34,7 +34,7 @@ export function startsLower(text: string): boolean {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:pkt|nr|kl|mv|m\.v|m\.m|mm|f\.eks|fx|bl\.a|ca|pr|jf|d|stk|ift|vedr|mio|mia|inkl|ekskl|evt|hhv|dvs|tlf|p\.t|pt|o\.l|e\.l|sagsnr|dr|prof|st|\d{1,2})\.$/i
+  /(?:^|[\s(])(?:pkt|nr|kl|mv|m\.v|m\.m|mm|f\.eks|fx|bl\.a|ca|pr|jf|d|stk|ift|vedr|mio|mia|kr|inkl|ekskl|evt|hhv|dvs|tlf|p\.t|pt|o\.l|e\.l|sagsnr|dr|prof|st|\d{1,2})\.$/i
 
 /** Whether a line ends a sentence: a stop that is not an abbreviation's. */
 export function endsSentence(text: string): boolean {

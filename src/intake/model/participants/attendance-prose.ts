@@ -109,8 +109,8 @@ export function peopleOf(list: string): NamedPerson[] | null {
   for (const part of parts) {
     const text = tidy(part)
     if (text === '') continue
-    const party = /\(([A-ZÆØÅ]{1,2})\)/.exec(text)?.[1] ?? null
-    const named = nameIn(text.replace(/\s?\([^)]{0,60}\)/g, ' '))
+    const party = /[([/]([A-ZÆØÅ]{1,2})(?:[)\]]|$)/.exec(text)?.[1] ?? null
+    const named = nameIn(text.replace(/\s?(?:\([^)]{0,60}\)|\[[^\]]{0,60}\]|\s\/[A-ZÆØÅ]{1,2}$)/g, ' '))
     if (named !== null) people.push({ name: named.name, party })
     else if (!isOffice(text) || people.length === 0) return null
   }

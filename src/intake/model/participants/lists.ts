@@ -194,6 +194,6 @@ function splitAnd(part: string): string[] {
 }
 
 function startsPerson(part: string): boolean {
-  const head = tidy(part.replace(/\(.*$/s, '').split(/\s[-–]\s/, 1)[0] ?? '')
+  const head = tidy(part.replace(/[([,].*$/s, '').split(/\s[-–]\s|\s\/(?=[A-ZÆØÅ])/, 1)[0] ?? '')
   return !isOffice(head) && nameIn(head) !== null
 }

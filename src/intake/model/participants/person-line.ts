@@ -38,7 +38,9 @@ export function peopleIn(line: string): Person[] {
   if (head === undefined) return []
   const named = nameIn(head.text)
   if (named === null) return []
-  const main = draft(named.name, named.office)
+  const chair = named.office === null ? null : chairIn(named.office)
+  const main = draft(named.name, chair === null ? named.office : null)
+  if (chair !== null) main.role = { chair, bracketed: false }
   const people = [main]
   let current = main
   for (const [at, piece] of pieces.entries()) {
@@ -118,6 +120,8 @@ function piecesOf(line: string): Piece[] {
   }
   const spaced = line
     .slice(0, 2000)
+    .replace(/^([A-ZÆØÅ]{1,2})\s?[-–:]\s(\p{Lu}.*)$/su, '$2 ($1)')
+    .replace(/\s?\[([A-ZÆØÅ]{1,2})\]|\s\/\s?([A-ZÆØÅ]{1,2})(?=[\s,(;]|$)/g, ' ($1$2)')
     .replace(/\s[-–—]\s/g, ';')
     .replace(/\s?[-–—]\s?(?=(?:afbud|deltog|fraværende|ikke|meldt)(?!\p{L}))/giu, ';')
   for (const char of spaced) {

@@ -29,11 +29,11 @@ export function amountsOf(rows: readonly Row[], sheet: Sheet): Amount[] {
 }
 
 const MONEY = new RegExp(
-  `(?<![\\d.,/]|[\\d\\p{L}]-)(?:(?:kr\\.?|dkk)\\s?${NUMBER}(?:\\s?(mio|mia)\\.?)?(?![\\d/]|\\s?(?:kr|kroner))|(?:(?<=mellem\\s)${NUMBER}\\sog\\s|${NUMBER}\\s?(?:-|–|til)\\s?)?${NUMBER}\\s?(?:${UNIT}))`,
+  `(?<![\\d.,/]|[\\d\\p{L}][-–])([-–−](?=\\d))?(?:(?:kr\\.?|dkk)\\s?${NUMBER}(?:\\s?(mio|mia)\\.?)?(?![\\d/]|\\s?(?:kr|kroner))|(?:(?<=mellem\\s)${NUMBER}\\sog\\s|${NUMBER}\\s?(?:-|–|til)\\s?)?${NUMBER}\\s?(?:${UNIT}))`,
   'giu',
 )
 const ESTIMATE = /(?:(?<!\p{L})ca\.|cirka|omkring|omtrent|anslå|forvent|ventes|skøn|estimer|formentlig|budgetter|knap\s|godt\s|op til)/iu
-const CLAUSE = /,\s|;\s|:\s|\s(?=(?:mens|men|hvoraf|heraf|hvorefter)\s)/g
+const CLAUSE = /,\s|;\s|:\s|\s(?=(?:mens|men|hvoraf|heraf|hvorefter|og at)\s)/g
 const YEAR = /(?<![\d.,/-])(?:19[89]\d|20[0-4]\d)(?!\d|\s?[-–/]\s?\d|[.,]\d)/g
 
 function proseAmounts({ text, rows }: Paragraph): Amount[] {
@@ -63,8 +63,9 @@ function clauseAmounts(clause: string): Amount[] {
   const leading = years.filter(({ at }) => at < (sums[0]?.from ?? 0))
   const estimated = ESTIMATE.test(clause)
   return sums.flatMap((sum, k) => {
+    const taken = sums.slice(0, k).some((each, j) => years.some(({ at }) => at >= each.to && at < (sums[j + 1]?.from ?? Number.POSITIVE_INFINITY)))
     const after = years.filter(({ at }) => at >= sum.to && at < (sums[k + 1]?.from ?? Number.POSITIVE_INFINITY))
-    const before = years.filter(({ at }) => at < sum.from && at >= (sums[k - 1]?.to ?? 0))
+    const before = taken ? [] : years.filter(({ at }) => at < sum.from && at >= (sums[k - 1]?.to ?? 0))
     const own = after[0] ?? (before.at(-1) ?? (years.length === leading.length && leading.length === 1 ? leading[0] : undefined))
     const both = after.length === 2 && /^\s(?:og|samt)\s$/.test(clause.slice((after[0]?.at ?? 0) + 4, after[1]?.at)) ? after : [own]
     return both.map((year): Amount => ({ oere: sum.oere, year: year?.year ?? null, estimated, text: estimated ? tidy(clause).replace(/[,;:.]$/, '') : sum.text }))
@@ -75,14 +76,15 @@ function clauseAmounts(clause: string): Amount[] {
 function sumsIn(clause: string): Sum[] {
   const sums: Sum[] = []
   for (const match of clause.matchAll(MONEY)) {
-    const [text, led, ledUnit, between, first, number, unit] = match
+    const [text, minus, led, ledUnit, between, first, number, unit] = match
+    const sign = minus === undefined ? 1 : -1
     const lower = between ?? first
     const from = match.index
     const to = from + text.length
-    if (led !== undefined) sums.push({ oere: oere(led, ledUnit ?? 'kr'), text, from, to })
+    if (led !== undefined) sums.push({ oere: sign * oere(led, ledUnit ?? 'kr'), text, from, to })
     if (number === undefined || unit === undefined) continue
-    if (lower !== undefined && !/^(?:19|20)\d\d$/.test(lower)) sums.push({ oere: oere(lower, unit), text, from, to })
-    sums.push({ oere: oere(number, unit), text, from, to })
+    if (lower !== undefined && !/^(?:19|20)\d\d$/.test(lower)) sums.push({ oere: sign * oere(lower, unit), text, from, to })
+    sums.push({ oere: sign * oere(number, unit), text, from, to })
   }
   return sums.filter((sum) => Number.isSafeInteger(sum.oere))
 }

@@ -7,9 +7,10 @@ import type { Part } from './sections.ts'
 const NONE = /^(?:ingen(?:\sbilag)?|der er ingen bilag|intet|-)\.?$/i
 /** "1 - 3104209 Åben Aftaletekst (87268/21) (H)" */
 const REGISTERED = /^(\d{1,3})\s?[-–]\s?(\d{5,10})\s(?:(åben|åbent|lukket)\s)?(.+)$/i
+const BRACKETED = /^\[(\d{1,3})\]\s(.+)$/
 const NUMBERED = /^bilag\s(\d{1,3}(?:\.\d{1,2})?\p{L}?|\p{Lu})(?![\p{L}\d])\s?[.:–-]?\s?(.*)$/iu
 const DOCUMENT_FIRST = /^(?:dok\.?(?:nr\.?)?\s?)?(\d{6,10})\s(?:[-–]\s)?(.+)$/i
-const DOCUMENT_LAST = /\s?(?:\((?:dok(?:ument)?\.?\s?(?:nr\.?|id)?:?\s?)?(\d{5,10})\)|\s[-–]\s(\d{6,10}))$/i
+const DOCUMENT_LAST = /\s?(?:\((?:dok(?:ument)?\.?\s?(?:nr\.?|id)?:?\s?)?(\d{5,10})\)|\s[-–]\s(\d{6,10})|(?<=\s)dok(?:ument)?\.?\s?(?:nr|id)\.?:?\s?([\d][\d/-]{4,24}))$/i
 const CASE_LAST = /\s?\((\d{1,7}\/\d{2,4})\)$/
 const ACCESS_FIRST = /^(åbent?|lukket)(?:\sbilag)?\s?[:–-]?\s(?=\S)/i
 const ACCESS_LAST = /\s?(?:\((åbent?|lukket)(?:\sbilag)?\)|[–-]\s(åbent?|lukket)(?:\sbilag)?)$/i
@@ -44,6 +45,8 @@ export function attachmentIn(line: string): Attachment | null {
     const [, number = '', documentNumber = '', access] = registered
     return withEnds(registered[4], { number, documentNumber }, access === undefined ? null : isOpen(access))
   }
+  const bracketed = BRACKETED.exec(line)
+  if (bracketed?.[1] !== undefined) return withStart(bracketed[2] ?? line, bracketed[1])
   const numbered = NUMBERED.exec(line)
   if (numbered?.[1] !== undefined) return withStart(numbered[2] === '' ? line : (numbered[2] ?? line), numbered[1])
   const printed = printedNumber(line)
@@ -71,7 +74,7 @@ function withEnds(printed: string, found: Found, open: boolean | null): Attachme
     const match = pattern.exec(title)
     if (match === null || match.index === 0) return undefined
     title = tidy(title.slice(0, match.index))
-    return match[1] ?? match[2]
+    return match[1] ?? match[2] ?? match[3]
   }
   for (let turn = 0; turn < 3; turn += 1) {
     take(TRAILING_MARK)

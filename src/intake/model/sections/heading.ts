@@ -26,7 +26,7 @@ export type Heading = {
 }
 
 const LEAD =
-  /^(.{2,90}?)\s(?:indstiller|anbefaler|foreslår)(?:\s(?:til|over\sfor)\s.{2,110}?)?(?:,?\sat)?(?:\s(?:udvalget|regionsrådet|byrådet|gruppen|klyngen|styregruppen|bestyrelsen))?[,:]?$/i
+  /^(.{2,90}?)\s(?:indstiller|anbefaler|foreslår)(?:\s(?:til|over\sfor)\s.{2,110}?)?(?:\sfølgende)?(?:,?\sat)?(?:\s(?:udvalget|regionsrådet|byrådet|gruppen|klyngen|styregruppen|bestyrelsen))?[,:]?$/i
 const PASSIVE_LEAD =
   /^(?:det|der)\s(?:indstilles|anbefales|foreslås)(?:\s(?:til|over\sfor)\s.{2,110}?)?(?:,?\sat(?:\s.{2,90})?)?[,:]?$/i
 const FORWARD =
@@ -37,7 +37,7 @@ export function knownHeading(rows: readonly Row[], at: number): Heading | null {
   const row = rows[at]
   if (row === undefined || row.bullet || row.text.length > 190) return null
   if (!startsUpper(row.text)) return null
-  return ownLine(row, 1, rows[at - 1]) ?? overTwoLines(row, rows[at + 1], rows[at - 1]) ?? leadHeading(rows, at) ?? runIn(row.text)
+  return overTwoLines(row, rows[at + 1], rows[at - 1]) ?? ownLine(row, 1, rows[at - 1]) ?? leadHeading(rows, at) ?? runIn(row.text)
 }
 
 function ownLine(row: Row, rows: number, above: Row | undefined): Heading | null {

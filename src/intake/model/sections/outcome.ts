@@ -26,10 +26,12 @@ function ofTheMatter(pattern: string): RegExp {
   return new RegExp(`^${MATTER}${BECOMES}\\s?(?:${pattern})(?!\\p{L})`, 'iu')
 }
 
-const REMOVED = ofTheMatter('udgår|udgik|udgået|bortfald(?:er|t)|bortfaldet|trukket|trækkes|tages\\saf\\sdagsordenen|taget\\saf(?:\\sdagsordenen)?|slettet|annulleret')
-const POSTPONED = ofTheMatter(
-  'udsat|udsættes|udsattes|udskudt|udskydes|genoptages|behandles\\spå\\s(?:et\\s)?(?:næste|kommende|senere)|tages\\sop\\sigen|sendes\\stilbage|sendt\\stilbage|oversendes\\stil\\snæste\\smøde|overføres\\stil\\snæste\\smøde',
+const REMOVED = ofTheMatter('udgår|udgik|udgået|bortfald(?:er|t)|bortfaldet|trukket|trækkes|tages\\saf\\sdagsordenen|taget\\saf\\sdagsordenen|slettet|annulleret')
+const POSTPONED = word(
+  'udsat|udsættes|udsattes|udskudt|udskydes|genoptages|behandles\\spå\\s(?:et\\s)?(?:næste|kommende|senere)|tages\\sop\\sigen|sendes\\stilbage|sendt\\stilbage|overføres\\stil\\snæste\\smøde',
 )
+/** "Punkt 7 udsættes" under the approval of an agenda speaks of another item. */
+const OTHER_ITEM = /^(?:punkt|pkt\.?|sag)\s(?:nr\.?\s)?\d/i
 const REJECTED = word(
   'forkastet|forkastedes|forkastes|afvist|afvistes|afvises|afviste|afslået|nedstemt|ikke\\s(?:godkendt|vedtaget|tiltrådt|imødekommet)|kan\\sikke\\s(?:godkende|imødekomme|tiltræde|anbefale)s?|kunne\\sikke\\s(?:godkende|imødekomme|tiltræde)s?|stemmes\\sned|stemt\\sned',
 )
@@ -37,7 +39,7 @@ const APPROVED = word(
   'godkendt|godkendte|godkendtes|godkendes|tiltrådt|tiltrådte|tiltrådtes|tiltrædes|tiltræder|vedtaget|vedtog|vedtoges|vedtages|bevilget|bevilgede|imødekommet|godkender|indstillingen\\s(?:følges|følgedes|blev\\sfulgt|er\\sfulgt)|følger\\sindstillingen|fulgte\\sindstillingen|som\\sindstillet|besluttet|besluttede|besluttedes|beslutter|besluttes|stadfæstet',
 )
 const RECOMMENDED = word(
-  'anbefalet|anbefaler|anbefales|anbefalede|anbefaledes|indstilles|indstillet|indstiller|indstillede|oversendes\\stil|oversendt\\stil|fremsendes\\stil|sendes\\svidere\\stil',
+  'anbefalet|anbefaler|anbefales|anbefalede|anbefaledes|indstilles|indstillet|indstiller|indstillede',
 )
 const AGREED = word(
   'enig|enige|enighed|enedes|opbakning|bakker\\sop|bakkede\\sop|tilslutning|tilsluttede\\ssig|tilslutter\\ssig|tilsluttes|konsensus',
@@ -50,7 +52,7 @@ const NOTED = word(
 const NOTED_SHORT = /^(?:orienteret|orientering givet|orienteringen givet|meddelt|forelagt)\.?$/i
 const DISCUSSED = word('drøftet|drøftede|drøftedes|drøftes|drøfter|temadrøftet|temadrøftede|diskuteret|diskuterede|drøftelse|drøftelser|debatterede|debatteret')
 const NO_REMARKS =
-  /^(?:der (?:var|er|fremkom|blev fremsat) )?(?:ingen|ikke (?:noget|nogen)|intet(?: at)?)(?: (?:bemærkninger?|at bemærke|kommentarer|bemærke|til punktet|punkter|under eventuelt|til eventuelt|nyt|referere|emner|spørgsmål).{0,60})?\.?$/i
+  /^(?:der (?:var|er|fremkom|blev fremsat) )?(?:ingen|ikke (?:noget|nogen)|intet(?: at)?)(?: (?:bemærkninger?|at bemærke|kommentarer|bemærke|til punktet|punkter|yderligere|andet|under eventuelt|til eventuelt|nyt|referere|emner|spørgsmål).{0,60})?\.?$/i
 
 /** From here on a sentence says on what terms or why; the outcome stands before. */
 const TERMS = /,?\s(?:idet|med den (?:ændring|bemærkning|tilføjelse|tilretning)|med (?:følgende|disse|to|tre|en|den)? ?(?:bemærkning|ændring|tilføjelse|rettelse)|under forudsætning|dog|således at|men således)(?!\p{L}).*$/isu
@@ -64,10 +66,12 @@ export function outcomeOf(text: string): Outcome {
 
 /** The outcomes of a text's sentences and list points, in order. */
 export function outcomesOf(text: string): Outcome[] {
+  const ofAgenda = /(?<!\p{L})dagsorden(?:en)?(?!\p{L})/iu.test(text.slice(0, 2000))
   return text
     .slice(0, 20_000)
     .split('\n')
     .flatMap((line) => sentences(line))
+    .filter((sentence) => !(ofAgenda && OTHER_ITEM.test(sentence)))
     .flatMap((sentence) => sentenceOutcomes(sentence))
 }
 

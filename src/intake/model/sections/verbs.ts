@@ -7,7 +7,7 @@ const VERBS: readonly [RecommendationVerb, RegExp][] = [
   ['approve', /(?<!\p{L})(?:godkend(?:er|es|e|t)|til\sgodkendelse|tiltræd(?:er|es|e)|vedtag(?:er|es|e))(?!\p{L})/iu],
   ['decide', /(?<!\p{L})(?:(?:træff?(?:er|es|e)|tag(?:er|es|e))\s(?:\p{L}+\s)?(?:beslutning|stilling)|beslutt?(?:er|es|e)|fastsæt(?:ter|tes|te)|fastlæg(?:ger|ges|ge)|til\sbeslutning|afgør(?:es|e)?)(?!\p{L})/iu],
   ['inform', /(?<!\p{L})(?:orienter(?:er|es|e)|til\s(?:gensidig\s)?orientering)(?!\p{L})/iu],
-  ['recommend', /(?<!\p{L})(?:anbefal(?:er|es|e)|indstil(?:ler|les|le)(?=\s(?:over\sfor|til)(?!\p{L})))(?!\p{L})/iu],
+  ['recommend', /(?<!\p{L})(?:anbefal(?:er|es|e)|indstil(?:ler|les|le)(?=(?:\s[^,.;:]{1,60})?\s(?:over\sfor|til)(?!\p{L})))(?!\p{L})/iu],
 ]
 
 /** The verb of one point: the first that it uses. */
