@@ -24,7 +24,7 @@ const logo =
 /** Everything served under /assets: built and compressed once at start, named by its content where it may be kept for ever. */
 export async function buildAssets(root: string): Promise<Assets> {
   const all = new Map<string, Asset>()
-  const style = add(all, 'klynge', '.css', 'text/css; charset=utf-8', Buffer.from(styleSheet(root)))
+  const style = add(all, 'klynge', '.css', 'text/css; charset=utf-8', Buffer.from(styleSheet(root, all)))
   for (const font of fonts) {
     all.set(font, plain('font/woff2', readFileSync(join(fontFolder(root), font)), false))
   }
@@ -45,8 +45,8 @@ function fontFolder(root: string): string {
   return join(root, 'node_modules/dkfds/dist/fonts/IBMPlexSans/complete/woff2')
 }
 
-/** dkfds, with its own font files replaced by the few that are served, then Klynge's theme. */
-function styleSheet(root: string): string {
+/** dkfds, with its font files replaced by the few that are served, then Klynge's theme. */
+function styleSheet(root: string, all: Map<string, Asset>): string {
   const dkfds = readFileSync(join(root, 'node_modules/dkfds/dist/css/dkfds.min.css'), 'utf8').replaceAll(
     /@font-face\{[^}]*\}/g,
     '',
@@ -56,7 +56,18 @@ function styleSheet(root: string): string {
     const weight = { Regular: 400, Italic: 400, Medium: 500, SemiBold: 600, Bold: 700 }[name] ?? 400
     return `@font-face{font-family:"IBM Plex Sans";font-display:swap;font-style:${name === 'Italic' ? 'italic' : 'normal'};font-weight:${weight};src:url(/assets/${font}) format("woff2")}`
   })
-  return [...faces, dkfds, readFileSync(join(root, 'src/web/assets/klynge.css'), 'utf8')].join('\n')
+  return [...faces, pictured(root, all, dkfds), readFileSync(join(root, 'src/web/assets/klynge.css'), 'utf8')].join('\n')
+}
+
+/** The style sheet with its pictures served from here; those whose file the package does not bring are left out. */
+function pictured(root: string, all: Map<string, Asset>, css: string): string {
+  return css.replaceAll(/url\(["']?\.\.\/img\/([\w/.-]+)["']?\)/g, (_whole, path: string) => {
+    const file = join(root, 'node_modules/dkfds/dist/img', path)
+    if (!path.endsWith('.svg') || !existsSync(file)) return 'none'
+    const name = `dkfds-${basename(path)}`
+    all.set(name, plain('image/svg+xml', readFileSync(file), true))
+    return `url(/assets/${name})`
+  })
 }
 
 async function buildIslands(root: string, all: Map<string, Asset>): Promise<Map<string, string>> {
