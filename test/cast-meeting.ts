@@ -101,7 +101,6 @@ export function firstMeeting(organization: string, told: Partial<MeetingRecord> 
         sections: [{ heading: 'Sagsfremstilling', kind: 'statement', text: 'Et udkast er sendt rundt.', source: null }],
         recommendations: [
           { text: 'godkender kommissoriet', verb: 'approve', by: null, outcome: 'approved', source: null },
-          { text: 'drøfter værtskabet', verb: 'discuss', by: null, outcome: null, source: null },
         ],
         decisions: [
           {
@@ -160,7 +159,9 @@ export function firstMeeting(organization: string, told: Partial<MeetingRecord> 
           { oere: 77_777_777n, year: null, isEstimated: false, text: 'CANARY-AMOUNT', party: null, source: null },
         ],
       }),
-      agendaItem('3', 'Næste møde'),
+      agendaItem('3', 'Næste møde', {
+        recommendations: [{ text: 'drøfter værtskabet', verb: 'discuss', by: null, outcome: null, source: null }],
+      }),
     ],
     ...told,
   }

@@ -2,10 +2,12 @@ import type { WriteTx } from '../../db/transactions.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { newId } from '../../kernel/id.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
+import { citedDocuments, narrowestAccess } from '../model/cited.ts'
 import type { MeetingRecord } from '../model/meeting-record.ts'
 import { type Objection, soundRecord } from '../model/objection.ts'
 import { isSecretary } from '../model/right.ts'
 import { settled } from '../model/settled.ts'
+import { closeDocuments } from '../storage/close-documents.ts'
 import { organizationWith } from '../storage/find-organization.ts'
 import { addMeetingParts, addMeetingRow } from '../storage/write-meeting.ts'
 import { type Change, writeDown } from './write-down.ts'
@@ -29,6 +31,7 @@ export async function keepMeeting(
   const meeting = newId()
   const slug = await addMeetingRow(tx, meeting, sound.value, actor.person)
   await addMeetingParts(tx, meeting, sound.value, actor.person)
+  await closeDocuments(tx, citedDocuments(sound.value), narrowestAccess(sound.value))
   const payload = sound.value
   await writeDown(tx, actor, { action, event: 'meeting-recorded', meeting, organization: organization.id, payload })
   return done({ meeting, organization: organization.slug, slug })

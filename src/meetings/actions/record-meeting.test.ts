@@ -41,24 +41,24 @@ test('any meeting comes back as it was recorded', async () => {
 })
 
 test('a second meeting on the same day gets an address of its own, also when two write at once', async () => {
-  const record = firstMeeting(bodies.fjordPolitical, { day: day('2024-05-01') })
+  const record = firstMeeting(bodies.fjordPolitical, { day: day('2044-05-01') })
   const kept = await Promise.all([1, 2, 3].map(() => db.writing(sif, (tx) => recordMeeting(tx, sif, record))))
-  expect(kept.map((result) => value(result).slug).toSorted()).toEqual(['2024-05-01', '2024-05-01-2', '2024-05-01-3'])
+  expect(kept.map((result) => value(result).slug).toSorted()).toEqual(['2044-05-01', '2044-05-01-2', '2044-05-01-3'])
 })
 
 test('the next version keeps the address, gives back the one before and leaves no source behind', async () => {
-  const first = firstMeeting(bodies.fjordPolitical, { day: day('2024-06-01') })
+  const first = firstMeeting(bodies.fjordPolitical, { day: day('2044-06-01') })
   const { meeting } = value(await db.writing(sif, (tx) => recordMeeting(tx, sif, first)))
   const sources = await countAs(db, anyone, 'source')
   const next = { ...first, location: 'Skovby', items: first.items.slice(0, 1) }
   const replaced = value(await db.writing(sif, (tx) => replaceMeeting(tx, sif, meeting, next)))
-  expect(replaced).toMatchObject({ slug: '2024-06-01', replaced: settled(first) })
+  expect(replaced).toMatchObject({ slug: '2044-06-01', replaced: settled(first) })
   expect(await db.reading(sif, (tx) => meetingRecord(tx, meeting))).toEqual(settled(next))
   expect(await countAs(db, anyone, 'source')).toBe(sources)
 })
 
 test('a meeting that is taken away is gone, and comes back whole from what was taken', async () => {
-  const record = firstMeeting(bodies.fjordPolitical, { day: day('2024-07-01') })
+  const record = firstMeeting(bodies.fjordPolitical, { day: day('2044-07-01') })
   const { meeting } = value(await db.writing(sif, (tx) => recordMeeting(tx, sif, record)))
   const removed = value(await db.writing(sif, (tx) => removeMeeting(tx, sif, meeting)))
   expect(removed).toEqual(settled(record))

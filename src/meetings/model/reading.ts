@@ -45,7 +45,14 @@ export function notInTheRoom<T extends Pick<Attendee, 'absentFrom'>>(
   attendance: readonly T[],
   number: string | null,
 ): T[] {
-  return number === null ? [] : attendance.filter(({ absentFrom }) => absentFrom.includes(number))
+  if (number === null) return []
+  const bare = bareNumber(number)
+  return attendance.filter(({ absentFrom }) => absentFrom.some((absent) => bareNumber(absent) === bare))
+}
+
+/** `3.` and `3` are the same number. */
+function bareNumber(number: string): string {
+  return number.trim().replace(/[.):]$/, '')
 }
 
 /** The items that a reader can open before and after one. */
