@@ -4,7 +4,10 @@ export type ExampleKind = 'example' | 'person' | 'membership' | 'document' | 'me
 
 /** Whether the example has come to this house at some time, be it gone since. */
 export async function hasCome(tx: ReadTx): Promise<boolean> {
-  return (await tx.selectFrom('example').select('object_id').where('object_kind', '=', 'example').executeTakeFirst()) !== undefined
+  return (
+    (await tx.selectFrom('example').select('object_id').where('object_kind', '=', 'example').executeTakeFirst()) !==
+    undefined
+  )
 }
 
 export async function remember(tx: WriteTx, kind: ExampleKind, ids: readonly string[]): Promise<void> {
@@ -27,20 +30,39 @@ export async function forget(tx: WriteTx): Promise<void> {
 /** A document with its reviews, acceptances and the sources that name its lines. */
 export async function removeDocuments(tx: WriteTx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
-  await tx.deleteFrom('acceptance').where('document_id', 'in', [...ids]).execute()
-  await tx.deleteFrom('claim_review').where('document_id', 'in', [...ids]).execute()
-  await tx.deleteFrom('source').where('document_id', 'in', [...ids]).execute()
-  await tx.deleteFrom('document').where('id', 'in', [...ids]).execute()
+  await tx
+    .deleteFrom('acceptance')
+    .where('document_id', 'in', [...ids])
+    .execute()
+  await tx
+    .deleteFrom('claim_review')
+    .where('document_id', 'in', [...ids])
+    .execute()
+  await tx
+    .deleteFrom('source')
+    .where('document_id', 'in', [...ids])
+    .execute()
+  await tx
+    .deleteFrom('document')
+    .where('id', 'in', [...ids])
+    .execute()
 }
 
 export async function removeMemberships(tx: WriteTx, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await tx.deleteFrom('membership').where('id', 'in', [...ids]).execute()
+  if (ids.length > 0)
+    await tx
+      .deleteFrom('membership')
+      .where('id', 'in', [...ids])
+      .execute()
 }
 
 /** Closes the doors of people who came with the example; who wrote something that stays is kept by name. */
 export async function removePersons(tx: WriteTx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
-  await tx.deleteFrom('account').where('person_id', 'in', [...ids]).execute()
+  await tx
+    .deleteFrom('account')
+    .where('person_id', 'in', [...ids])
+    .execute()
   for (const id of ids) await removePersonUnlessNamed(tx, id)
 }
 

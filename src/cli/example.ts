@@ -14,23 +14,31 @@ import { matchPerson } from '../intake/actions/match-person.ts'
 import { openReview } from '../intake/actions/open-review.ts'
 import { stateVisibility } from '../intake/actions/state-visibility.ts'
 import { undoAcceptance } from '../intake/actions/undo-acceptance.ts'
+import { extractText } from '../intake/extraction/extract-text.ts'
 import { readMeetingDocument } from '../intake/model/read.ts'
 import { upForDecision } from '../intake/model/review.ts'
-import { extractText } from '../intake/extraction/extract-text.ts'
 import { documentBySlug, documentWithId } from '../intake/storage/documents.ts'
 import { keepReading } from '../intake/storage/reading-queue.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { csvTable } from '../kernel/csv.ts'
 import { danishDay, day } from '../kernel/day.ts'
 import type { Result } from '../kernel/result.ts'
+import { invite } from '../people/actions/invite.ts'
 import { parseEmail } from '../people/model/email.ts'
+import { linkPath } from '../people/paths.ts'
 import { accountWithEmail } from '../people/storage/accounts.ts'
 import { addPerson, everybody } from '../people/storage/persons.ts'
 import { addLink } from '../people/storage/sign-in-links.ts'
-import { linkPath } from '../people/paths.ts'
-import { invite } from '../people/actions/invite.ts'
 import { organizationBySlug } from '../structure/storage/organizations.ts'
-import { forget, hasCome, remember, remembered, removeDocuments, removeMemberships, removePersons } from './example-rows.ts'
+import {
+  forget,
+  hasCome,
+  remember,
+  remembered,
+  removeDocuments,
+  removeMemberships,
+  removePersons,
+} from './example-rows.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'data', 'example')
 const cluster = 'klynge-nord-nordjylland'
@@ -60,9 +68,15 @@ export async function loadExample(database: Database, dataFolder: string): Promi
   const operator = operatorToday()
   if (await database.reading(operator, hasCome)) return
   const email = must(parseEmail(secretaryEmail))
-  const invited = must(await invite(database, operator, { email, name: secretaryName, language: 'da', now: new Date() }))
+  const invited = must(
+    await invite(database, operator, { email, name: secretaryName, language: 'da', now: new Date() }),
+  )
   await database.writing(operator, (tx) => seatPeople(tx, operator, invited.person))
-  const secretary = await actorOf(database, { account: invited.account, person: invited.person, name: secretaryName }, operator.day)
+  const secretary = await actorOf(
+    database,
+    { account: invited.account, person: invited.person, name: secretaryName },
+    operator.day,
+  )
   const slug = await readExample(database, secretary, dataFolder)
   await database.writing(secretary, (tx) => review(tx, secretary, slug))
   await database.writing(operator, (tx) => remember(tx, 'example', [invited.person]))
@@ -82,7 +96,10 @@ async function seatPeople(tx: WriteTx, operator: Actor, secretary: string): Prom
     const seating: Seating = {
       organization: { id: organization.id, root: organization.root },
       person,
-      post: known(posts.find((post) => post === row.post), 'post'),
+      post: known(
+        posts.find((post) => post === row.post),
+        'post',
+      ),
       title: row.title ?? null,
       onBehalfOf: behalf?.id ?? null,
       period: { startDate: day(row.start ?? ''), endDate: day(row.end ?? '') },
@@ -145,7 +162,14 @@ async function matchPeople(tx: WriteTx, secretary: Actor, slug: string): Promise
   for (const [place, { name }] of reading.reading.participants.entries()) {
     const person = people.get(name)
     const choice = person === undefined ? 'printed' : 'same'
-    must(await matchPerson(tx, secretary, { document: slug, participant: `participants.${place}`, choice, person: person ?? '' }))
+    must(
+      await matchPerson(tx, secretary, {
+        document: slug,
+        participant: `participants.${place}`,
+        choice,
+        person: person ?? '',
+      }),
+    )
   }
 }
 

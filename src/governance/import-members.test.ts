@@ -48,6 +48,13 @@ test('the same table again changes nothing', async () => {
   expect((await seated()).filter((name) => name === 'Ganger Gentagen')).toHaveLength(1)
 })
 
+test('where the table does not say who may see a seat, it is closed', async () => {
+  await load(`name,organization,post,from\nUsagt Person,${here},member,2022-07-01\n`)
+  expect(await seated()).toContain('Usagt Person')
+  const open = await database.readingPublic((tx) => membersOn(tx, [bodies.fjordPolitical], today))
+  expect(open.map(({ person }) => person.name)).not.toContain('Usagt Person')
+})
+
 test('commas, English words and Windows-1252 are read as well', async () => {
   const table = `name,organization,post,from,visibility\nSøren Åkær,${here},member,2022-07-01,public\n`
   const inWindows = Uint8Array.from(table, (letter) => letter.charCodeAt(0))
@@ -67,7 +74,7 @@ test('every line that cannot stand is named, and not one line is written', async
     `Skæv Dag;;${here};medlem;;;31-02-2022;;alle;;`,
     `Bag Læns;;${here};medlem;;;2022-07-01;2021-07-01;alle;;`,
     `Ukendt Myndighed;;${here};medlem;;atlantis;2022-07-01;;alle;;`,
-    `Ikke Sagt;;${here};medlem;;;2022-07-01;;;;`,
+    `Sagt Forkert;;${here};medlem;;;2022-07-01;;verden;;`,
     `Ukendt Person;;${here};medlem;;;2022-07-01;;alle;ingen-saadan;`,
     `God Linje;;${here};medlem;;;2023-01-01;;alle;;`,
   )

@@ -20,3 +20,8 @@ export function isGivenUp(tries: number): boolean {
 export function recipientHost(recipient: string): string {
   return recipient.slice(recipient.lastIndexOf('@') + 1)
 }
+
+/** Who the house's letters are from. */
+export function senderAt(publicUrl: string): string {
+  return `Klynge <klynge@${new URL(publicUrl).hostname}>`
+}

@@ -4,8 +4,8 @@ import { operator } from '../../test/cast.ts'
 import { testDatabase } from '../../test/database.ts'
 import { openPostOffice } from '../../test/post-office.ts'
 import { restSeconds } from './letter.ts'
-import { queueLetter } from './storage/letters.ts'
 import { type Sender, startSender } from './sender.ts'
+import { queueLetter } from './storage/letters.ts'
 
 const database = await testDatabase()
 const office = await openPostOffice()

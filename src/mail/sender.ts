@@ -33,6 +33,19 @@ export function startSender(db: Database, post: Post): Sender {
   }
 }
 
+/** Sends what is due now, once; true where nothing of it was left unsent. Without a way to send, nothing is. */
+export async function sendWaiting(db: Database, post: Post): Promise<boolean> {
+  if (post.smtpUrl === null) return false
+  const transport = openTransport(post.smtpUrl)
+  let isAllSent = true
+  const log: MailLog = (event, facts) => {
+    isAllSent &&= event === 'letter-sent'
+    post.log(event, facts)
+  }
+  await sendAll(db, transport, { ...post, log }, new AbortController().signal).finally(() => transport.close())
+  return isAllSent
+}
+
 function openTransport(smtpUrl: string): Transporter {
   const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, dnsTimeout: 10_000 }
   return createTransport({ url: smtpUrl, ...timeouts, disableFileAccess: true, disableUrlAccess: true })

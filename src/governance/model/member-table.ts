@@ -23,7 +23,7 @@ const columns = {
 } as const
 export type MemberColumn = keyof typeof columns
 
-const required: readonly MemberColumn[] = ['name', 'organization', 'post', 'from', 'visibility']
+const required: readonly MemberColumn[] = ['name', 'organization', 'post', 'from']
 
 const postWords: Readonly<Record<string, Post>> = {
   formand: 'chair',
@@ -36,6 +36,9 @@ const postWords: Readonly<Record<string, Post>> = {
   sekretær: 'secretary',
   administrativ: 'administrative',
 }
+
+// Where nothing is stated, it is closed.
+const notStated: Visibility = 'secretariat'
 
 const visibilityWords: Readonly<Record<string, Visibility>> = {
   public: 'public',
@@ -145,7 +148,7 @@ function readLine(line: number, cell: (column: MemberColumn) => string): MemberL
   if (startDate === null) return no('not-a-day', 'from')
   const endDate = cell('to') === '' ? null : readDay(cell('to'))
   if (cell('to') !== '' && endDate === null) return no('not-a-day', 'to')
-  const visibility = visibilityWords[cell('visibility').toLowerCase()]
+  const visibility = cell('visibility') === '' ? notStated : visibilityWords[cell('visibility').toLowerCase()]
   if (visibility === undefined) return no('no-visibility', 'visibility')
   const optional = (column: MemberColumn) => (cell(column) === '' ? null : cell(column))
   return {

@@ -20,7 +20,14 @@ export type Invitation = {
   readonly letterTo?: (token: string, language: Language) => string
 }
 
-export type Invited = Account & { readonly name: string; readonly token: string; readonly isNew: boolean }
+export type Invited = {
+  readonly account: string
+  readonly person: string
+  readonly name: string
+  readonly language: Language
+  readonly token: string
+  readonly isNew: boolean
+}
 
 export type InvitationRefusal = 'no-right' | 'no-name'
 
@@ -41,7 +48,8 @@ export function invite(
       const { subject, body } = texts(invited.language).invitation
       await queueLetter(tx, { recipient: email, subject, body: body(letterTo(token, invited.language)) })
     }
-    return done({ ...invited, token, isNew: known === null })
+    const { id: account, person, name, language } = invited
+    return done({ account, person, name, language, token, isNew: known === null })
   })
 }
 

@@ -1,0 +1,15 @@
+import type { Verb } from './verb.ts'
+
+/** Every verb by its words; its file is read only when it is called. */
+export const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
+  'operator invite': async () => (await import('./verbs/operator-invite.ts')).operatorInvite,
+  'member add': async () => (await import('./verbs/member-add.ts')).memberAdd,
+  'member end': async () => (await import('./verbs/member-end.ts')).memberEnd,
+  'member list': async () => (await import('./verbs/member-list.ts')).memberList,
+  'member import': async () => (await import('./verbs/member-import.ts')).memberImport,
+  'organization list': async () => (await import('./verbs/organization-list.ts')).organizationList,
+  'intake read': async () => (await import('./verbs/intake-read.ts')).intakeRead,
+  'intake add': async () => (await import('./verbs/intake-add.ts')).intakeAdd,
+  'journal verify': async () => (await import('./verbs/journal-verify.ts')).journalVerify,
+  'example remove': async () => (await import('./verbs/example-remove.ts')).exampleRemove,
+}
