@@ -130,6 +130,10 @@ test('the lists are data too', async () => {
   expect(clusters).toContainEqual(
     expect.objectContaining({ id: 'klynge-vest-nordjylland', name: 'Klynge Vest', title: 'Klynge Vest (Nordjylland)' }),
   )
+  const region = JSON.parse((await web.get('/regioner/nordjylland.json?pr=2022-07-01')).body)
+  expect(region.municipalities).toHaveLength(11)
+  expect(region.clusters).toHaveLength(4)
+  expect(region.citizens.persons).toBe(591_740)
   const csv = (await web.get('/kommuner.csv?pr=2022-07-01')).body.split('\r\n')
   expect(csv).toHaveLength(100)
   expect(csv).toContainEqual(expect.stringMatching(/^kommuner\/hjoerring;0860;Hjørring;Region Nordjylland;/))

@@ -3,7 +3,7 @@ import type { Database, ReadTx } from '../db/transactions.ts'
 import { type Answer, type Asked, missing, type Route, redirect } from '../ui/route.ts'
 import { readDayRegister } from './actions/read-day-register.ts'
 import { readOrganization } from './actions/read-organization.ts'
-import { listAsData, listAsRows, profileAsData } from './model/as-data.ts'
+import { listAsData, listAsRows, profileAsData, regionAsData } from './model/as-data.ts'
 import { ofKind } from './model/day-register.ts'
 import type { ListedKind, Organization } from './model/organization.ts'
 import { mayAddBelow, mayAddCluster } from './model/right.ts'
@@ -72,14 +72,14 @@ async function organizationAnswer(
 ): Promise<Answer> {
   const reading = await readOrganization(tx, slug, asked.asOf)
   if (reading === null) return moved(tx, slug)
-  const { profile } = reading
+  const { profile, register } = reading
   const { organization } = profile
   const filled = profile.place === 'within' ? await fill(tx, panels, organization, asked) : []
   return {
     kind: 'page',
     title: pageTitle(profile, asked.language),
     main: organizationPage({ ...reading, panels: filled, mayAdd: mayAddBelow(asked.actor, organization) }),
-    json: profileAsData(profile),
+    json: register === null ? profileAsData(profile) : regionAsData(profile, register),
     showsAsOf: true,
     crumbs: crumbsOf(profile, asked.language),
   }

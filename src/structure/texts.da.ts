@@ -129,6 +129,7 @@ export const da = {
     lead: (name: string, municipalities: number, clusters: number, hospitals: number) =>
       `${name} har ${counted(municipalities, 'kommune', 'kommuner')}, ${counted(clusters, 'sundhedsklynge', 'sundhedsklynger')} og ${counted(hospitals, 'akuthospital', 'akuthospitaler')}.`,
     clusters: 'Klynger',
+    municipalitiesCaption: 'Kommuner og deres klynger',
     noClusters: (day: string) => `Registret kender ingen klynger her pr. ${day}.`,
     municipalities: 'Kommuner',
     hospitals: 'Akuthospitaler',
@@ -171,6 +172,7 @@ export const da = {
     anchors: (clusters: string) => `${clusters} er forankret her.`,
     clusters: 'Klynger, som er forankret her',
     noClusters: (day: string) => `Registret kender ingen klynge, der er forankret her pr. ${day}.`,
+    caption: 'Klynger, perioder og kilder',
     sites: 'Matrikler',
   },
 

@@ -129,6 +129,7 @@ export const en: typeof da = {
     lead: (name, municipalities, clusters, hospitals) =>
       `${name} has ${counted(municipalities, 'municipality', 'municipalities')}, ${counted(clusters, 'health cluster', 'health clusters')} and ${counted(hospitals, 'acute hospital', 'acute hospitals')}.`,
     clusters: 'Clusters',
+    municipalitiesCaption: 'Municipalities and their clusters',
     noClusters: (day) => `The register knows no clusters here on ${day}.`,
     municipalities: 'Municipalities',
     hospitals: 'Acute hospitals',
@@ -170,6 +171,7 @@ export const en: typeof da = {
     anchors: (clusters) => `${clusters} ${clusters.includes(' and ') ? 'are' : 'is'} anchored here.`,
     clusters: 'Clusters anchored here',
     noClusters: (day) => `The register knows no cluster anchored here on ${day}.`,
+    caption: 'Clusters, periods and sources',
     sites: 'Sites',
   },
 

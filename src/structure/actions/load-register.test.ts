@@ -35,7 +35,7 @@ test('what somebody has ended in an older database stays ended', async () => {
   })
   expect(await loadRegister(older, operator)).toBe(98)
   const later = await older.readingPublic((tx) => readDayRegister(tx, day('2024-01-01')))
-  expect(later.pairs.filter(({ certainty }) => certainty === 'conflict')).toEqual([])
+  expect([...later.bySubject.values()].flat().filter(({ certainty }) => certainty === 'conflict')).toEqual([])
 })
 
 test('the database refuses a second region, and a second period of the same seat, on the same day', async () => {

@@ -1,6 +1,16 @@
 import type { Day } from '../../kernel/day.ts'
 import type { Citizens } from './citizens.ts'
-import { citizensIn, type DayRegister, membersOf, regionOf, titleIn } from './day-register.ts'
+import {
+  acuteHospitalsIn,
+  belonging,
+  citizensIn,
+  clustersIn,
+  type DayRegister,
+  membersOf,
+  municipalitiesIn,
+  regionOf,
+  titleIn,
+} from './day-register.ts'
 import { nameOn } from './names.ts'
 import type { Classification, Organization, Tie } from './organization.ts'
 import type { Profile } from './profile.ts'
@@ -49,6 +59,18 @@ export function profileAsData(profile: Profile) {
   }
 }
 
+/** A region's page as data, with all that lies in it. */
+export function regionAsData(profile: Profile, register: DayRegister) {
+  const { organization } = profile
+  return {
+    ...profileAsData(profile),
+    municipalities: listAsData(register, municipalitiesIn(register, organization)),
+    clusters: listAsData(register, clustersIn(register, organization)),
+    hospitals: listAsData(register, acuteHospitalsIn(register, organization)),
+    citizens: citizensAsData(citizensIn(register, organization), profile.day),
+  }
+}
+
 /** A list of clusters, regions, municipalities or hospitals as data. */
 export function listAsData(register: DayRegister, organizations: readonly Organization[]) {
   return organizations.map((organization) => {
@@ -85,13 +107,12 @@ function members(register: DayRegister, { id, classification }: Organization) {
 }
 
 /** The clusters in which a municipality has a seat, or which are anchored on a hospital. */
-function clustersOf({ pairs, byId, day }: DayRegister, id: string) {
-  return pairs
-    .filter(({ kind, subject }) => (kind === 'seat' || kind === 'anchor-hospital') && subject === id)
-    .flatMap(({ object, certainty }) => {
-      const cluster = byId.get(object)
-      return cluster === undefined ? [] : [{ ...reference(cluster, day), certainty }]
-    })
+function clustersOf(register: DayRegister, id: string) {
+  const pairs = [...belonging(register, 'seat', id), ...belonging(register, 'anchor-hospital', id)]
+  return pairs.flatMap(({ object, certainty }) => {
+    const cluster = register.byId.get(object)
+    return cluster === undefined ? [] : [{ ...reference(cluster, register.day), certainty }]
+  })
 }
 
 function citizensOfOne(register: DayRegister, organization: Organization): Citizens | null {

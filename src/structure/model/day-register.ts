@@ -23,7 +23,8 @@ export type DayRegister = {
   readonly day: Day
   readonly all: readonly Organization[]
   readonly byId: ReadonlyMap<string, Organization>
-  readonly pairs: readonly Pair[]
+  readonly bySubject: ReadonlyMap<string, readonly Pair[]>
+  readonly byObject: ReadonlyMap<string, readonly Pair[]>
   readonly figures: readonly Figure[]
 }
 
@@ -35,25 +36,36 @@ export function dayRegister(
 ): DayRegister {
   const byId = new Map(all.map((organization) => [organization.id, organization]))
   const standing = pairs.filter(({ subject, object }) => byId.has(subject) && byId.has(object))
-  return { day, all, byId, pairs: standing, figures }
+  return {
+    day,
+    all,
+    byId,
+    bySubject: Map.groupBy(standing, ({ subject }) => subject),
+    byObject: Map.groupBy(standing, ({ object }) => object),
+    figures,
+  }
 }
 
 export function ofKind(register: DayRegister, classification: Classification): Organization[] {
   return register.all.filter((organization) => organization.classification === classification)
 }
 
+/** Where an organization belongs, as pairs with their certainty. */
+export function belonging({ bySubject }: DayRegister, kind: RelationKind, subject: string): Pair[] {
+  return (bySubject.get(subject) ?? []).filter((pair) => pair.kind === kind)
+}
+
 /** What an organization belongs to: its region, its clusters, a hospital's municipality. */
 export function objectsOf(register: DayRegister, kind: RelationKind, subject: string): Organization[] {
-  return register.pairs
-    .filter((pair) => pair.kind === kind && pair.subject === subject)
+  return belonging(register, kind, subject)
     .map(({ object }) => register.byId.get(object))
     .filter((organization) => organization !== undefined)
 }
 
 /** What belongs to an organization: a region's municipalities, a cluster's members, each with its certainty. */
 export function membersOf(register: DayRegister, kind: RelationKind, object: string): Member[] {
-  return register.pairs
-    .filter((pair) => pair.kind === kind && pair.object === object)
+  return (register.byObject.get(object) ?? [])
+    .filter((pair) => pair.kind === kind)
     .flatMap(({ subject, certainty }) => {
       const organization = register.byId.get(subject)
       return organization === undefined ? [] : [{ organization, certainty }]
@@ -61,10 +73,8 @@ export function membersOf(register: DayRegister, kind: RelationKind, object: str
 }
 
 /** Seats of a municipality that no other source contradicts. */
-export function settledSeats({ pairs }: DayRegister, municipality: Organization): Pair[] {
-  return pairs.filter(
-    ({ kind, subject, certainty }) => kind === 'seat' && subject === municipality.id && certainty !== 'conflict',
-  )
+export function settledSeats(register: DayRegister, { id }: Organization): Pair[] {
+  return belonging(register, 'seat', id).filter(({ certainty }) => certainty !== 'conflict')
 }
 
 export function regionOf(register: DayRegister, id: string): Organization | null {

@@ -6,8 +6,8 @@ import { nameOn, nameWithRegion, otherNames } from './names.ts'
 const fjord = {
   slug: 'fjordklyngen',
   names: [
-    { name: 'Fjordklyngen', period: { startDate: day('2022-07-01'), endDate: null } },
     { name: 'Fjordens Forum', period: { startDate: day('2015-01-01'), endDate: day('2020-12-31') } },
+    { name: 'Fjordklyngen', period: { startDate: day('2022-07-01'), endDate: null } },
   ],
 }
 

@@ -4,17 +4,14 @@ import type { Name, Organization } from './organization.ts'
 
 /** The name that an organization bears on a day; before its first the first, in a gap or after its last the latest one before. */
 export function nameOn({ names, slug }: Pick<Organization, 'names' | 'slug'>, day: Day): string {
-  const known = names.toSorted((a, b) => (a.period.startDate ?? '').localeCompare(b.period.startDate ?? ''))
-  const holding = known.find(({ period }) => covers(period, day))
-  const latestBefore = known.findLast(({ period }) => period.endDate !== null && period.endDate < day)
-  return (holding ?? latestBefore ?? known[0])?.name ?? slug
+  const holding = names.find(({ period }) => covers(period, day))
+  const latestBefore = names.findLast(({ period }) => period.endDate !== null && period.endDate < day)
+  return (holding ?? latestBefore ?? names[0])?.name ?? slug
 }
 
-/** Names borne on other days, oldest first. */
+/** Names borne on other days. */
 export function otherNames<Dated extends Name>(names: readonly Dated[], day: Day): Dated[] {
-  return names
-    .filter(({ period }) => !covers(period, day))
-    .toSorted((a, b) => (a.period.startDate ?? '').localeCompare(b.period.startDate ?? ''))
+  return names.filter(({ period }) => !covers(period, day))
 }
 
 /** `Region Nordjylland` said shortly: `Nordjylland`. */

@@ -46,6 +46,7 @@ export type Organization = {
   readonly root: string
   readonly period: Period
   readonly certainty: Certainty
+  /** Oldest first. */
   readonly names: readonly Name[]
 }
 

@@ -33,7 +33,7 @@ export function HospitalPage({ profile, panels }: { readonly profile: Profile; r
             <section aria-labelledby="klynger">
               <h2 id="klynger">{t.hospital.clusters}</h2>
               <Table
-                caption={t.hospital.clusters}
+                caption={t.hospital.caption}
                 head={[t.columns.cluster, t.columns.period, t.columns.says]}
                 rows={clusters.map((tie) => [
                   <OrganizationLink organization={tie.other} day={day} key="name">

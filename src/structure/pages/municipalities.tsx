@@ -2,8 +2,8 @@ import { Mark, PageHead, Table } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { countText, dayText } from '../../ui/format.ts'
 import { texts as uiTexts } from '../../ui/texts.ts'
-import { type DayRegister, ofKind, regionOf, titleIn } from '../model/day-register.ts'
-import { nameOn } from '../model/names.ts'
+import { belonging, type DayRegister, ofKind, regionOf, titleIn } from '../model/day-register.ts'
+import { nameOn, shortRegion } from '../model/names.ts'
 import type { Organization } from '../model/organization.ts'
 import { texts } from '../texts.ts'
 import { citizensColumn } from './clusters.tsx'
@@ -47,7 +47,13 @@ export function MunicipalityTable({ register, municipalities, caption, showsRegi
   const region = (municipality: Organization) => regionOf(register, municipality.id)
   const regionCell = (municipality: Organization) => {
     const found = region(municipality)
-    return found === null ? '–' : <OrganizationLink organization={found} day={register.day} key="region" />
+    return found === null ? (
+      '–'
+    ) : (
+      <OrganizationLink organization={found} day={register.day} key="region">
+        {shortRegion(nameOn(found, register.day))}
+      </OrganizationLink>
+    )
   }
   const citizens = (count: number | undefined) =>
     count === undefined ? (
@@ -87,7 +93,7 @@ function Seats({
   readonly showsRegion: boolean
 }) {
   const { language } = usePage()
-  const seats = register.pairs.filter(({ kind, subject }) => kind === 'seat' && subject === municipality.id)
+  const seats = belonging(register, 'seat', municipality.id)
   if (seats.length === 0) return <span class="muted">{texts(language).municipalities.none}</span>
   const isDisputed = seats.some(({ certainty }) => certainty === 'conflict')
   const clusters = seats.map(({ object }) => register.byId.get(object)).filter((cluster) => cluster !== undefined)

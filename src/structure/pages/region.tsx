@@ -55,7 +55,11 @@ export function RegionPage({
       <div class="split">
         <section aria-labelledby="kommuner">
           <h2 id="kommuner">{t.region.municipalities}</h2>
-          <MunicipalityTable register={register} municipalities={municipalities} caption={t.region.municipalities} />
+          <MunicipalityTable
+            register={register}
+            municipalities={municipalities}
+            caption={t.region.municipalitiesCaption}
+          />
           {citizens === null ? null : <Credit source={citizens.source} />}
         </section>
         <div>

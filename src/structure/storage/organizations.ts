@@ -2,16 +2,35 @@ import { sql } from 'kysely'
 import type { ReadTx } from '../../db/transactions.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { Classification, Name, Organization, Source } from '../model/organization.ts'
-import { holdsOn, type NameRow, nameOf, namesOf, organizationOf, periodColumns, sourceIn } from './shapes.ts'
+import {
+  holdsOn,
+  type NameRow,
+  nameOf,
+  namesOf,
+  namesOfAll,
+  organizationOf,
+  periodColumns,
+  sourceIn,
+} from './shapes.ts'
 
 /** Organizations as the model knows them; `organizationOf` makes them of the rows. */
 export function organizations(tx: ReadTx) {
   return tx
     .selectFrom('organization as o')
-    .select(['o.id', 'o.slug', 'o.classification', 'o.code', 'o.parent_id', 'o.root_id', 'o.certainty'])
+    .select(organizationColumns)
     .select(periodColumns('o.valid'))
     .select(namesOf('o').as('names'))
 }
+
+const organizationColumns = [
+  'o.id',
+  'o.slug',
+  'o.classification',
+  'o.code',
+  'o.parent_id',
+  'o.root_id',
+  'o.certainty',
+] as const
 
 export async function organizationBySlug(tx: ReadTx, slug: string): Promise<Organization | null> {
   const row = await organizations(tx).where('o.slug', '=', slug).executeTakeFirst()
@@ -24,7 +43,12 @@ export async function organizationsOn(
   classifications: readonly Classification[],
   day: Day,
 ): Promise<Organization[]> {
-  const rows = await organizations(tx)
+  const rows = await tx
+    .selectFrom('organization as o')
+    .innerJoin(namesOfAll.as('named'), 'named.organization_id', 'o.id')
+    .select(organizationColumns)
+    .select(periodColumns('o.valid'))
+    .select('named.names')
     .where(sql<boolean>`o.classification = any(${[...classifications]}::text[])`)
     .where(holdsOn('o.valid', day))
     .orderBy('o.slug')

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../kernel/day.ts'
-import type { Period } from '../../kernel/period.ts'
 import type { Certainty, Classification, Name, Organization, Source } from '../model/organization.ts'
 
 /** Both days of a `daterange` included, which PostgreSQL keeps with the last one excluded. */
@@ -10,10 +9,6 @@ export const periodColumns = (range: string) =>
     sql<Day | null>`(upper(${sql.ref(range)}) - 1)`.as('endDate'),
   ] as const
 
-export function rangeOf({ startDate, endDate }: Period): string {
-  return `[${startDate ?? ''},${endDate ?? ''}]`
-}
-
 export function holdsOn(range: string, day: Day): RawBuilder<boolean> {
   return sql<boolean>`${sql.ref(range)} @> ${day}::date`
 }
@@ -22,12 +17,22 @@ export function isOneOf(column: string, ids: readonly string[]): RawBuilder<bool
   return sql<boolean>`${sql.ref(column)} = any(${[...ids]}::uuid[])`
 }
 
+const gatheredNames = sql`coalesce(json_agg(json_build_object(
+  'name', n.name, 'startDate', lower(n.valid), 'endDate', upper(n.valid) - 1) order by lower(n.valid)), '[]')`
+
 /** The names of the organization in `alias`, oldest first. */
 export function namesOf(alias: string): RawBuilder<NameRow[]> {
-  return sql<NameRow[]>`(select coalesce(json_agg(json_build_object(
-      'name', n.name, 'startDate', lower(n.valid), 'endDate', upper(n.valid) - 1) order by lower(n.valid)), '[]')
-    from organization_name n where n.organization_id = ${sql.ref(`${alias}.id`)})`
+  return sql<
+    NameRow[]
+  >`(select ${gatheredNames} from organization_name n where n.organization_id = ${sql.ref(`${alias}.id`)})`
 }
+
+/** The names of all organizations at once, to be joined where many are asked for. */
+export const namesOfAll = sql<{
+  organization_id: string
+  names: NameRow[]
+}>`(select n.organization_id, ${gatheredNames} as names
+  from organization_name n group by n.organization_id)`
 
 /** The source in `alias` as one value. */
 export function sourceIn(alias: string): RawBuilder<Source> {

@@ -1,3 +1,4 @@
+import { rangeOf } from '../../db/period.ts'
 import type { WriteTx } from '../../db/transactions.ts'
 import { newId } from '../../kernel/id.ts'
 import type {
@@ -7,7 +8,6 @@ import type {
   ShippedRelation,
   ShippedSource,
 } from '../model/shipped-register.ts'
-import { rangeOf } from './shapes.ts'
 
 type Ids = ReadonlyMap<string, string>
 
