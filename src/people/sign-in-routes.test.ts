@@ -78,8 +78,8 @@ test('a known and an unknown address get answers that are equal to the byte', as
   await inviteAs('kendt@havnby.test')
   const ask = async (email: string) => {
     const { statusCode, headers, body } = await visitorAt(door).submit('/log-ind', { email })
-    const { date: _, 'x-request-id': __, ...rest } = headers
-    return { statusCode, body, headers: { ...rest, 'x-ratelimit-remaining': null } }
+    const lasting = Object.entries(headers).filter(([name]) => !/^(date|x-request-id|x-ratelimit-.*)$/.test(name))
+    return { statusCode, body, headers: Object.fromEntries(lasting) }
   }
   expect(await ask('ukendt@havnby.test')).toEqual(await ask('kendt@havnby.test'))
 })

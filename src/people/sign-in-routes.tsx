@@ -10,32 +10,36 @@ import { parseEmail } from './model/email.ts'
 import { ownPath } from './model/own-path.ts'
 import { type LinkRefusal, sessionHours } from './model/sign-in.ts'
 import { LinkPage, LinkSentPage, RefusedLinkPage, SignInPage } from './pages/sign-in.tsx'
-import { linkPath, linkSentPath } from './paths.ts'
+import { linkPath, linkSentPath, signInPath, signOutPath } from './paths.ts'
 import { texts } from './texts.ts'
+
+// Guards the machine, not the accounts: links cannot be guessed, and asking for them is slowed down per address. So many
+// that everybody behind one office's or one proxy's address can sign in on a Monday morning.
+const signInsPerMinute = 300
 
 const emailForm = z.object({ email: z.string().catch('') }).catch({ email: '' })
 
 /** Signing in by a link in a letter, and out again. */
 export function signInRoutes(db: Database, publicUrl: string): Route[] {
   return [
-    { method: 'GET', url: '/log-ind', who: 'public', answer: async (asked) => signInPage(asked) },
+    { method: 'GET', url: signInPath, who: 'public', answer: async (asked) => signInPage(asked) },
     {
       method: 'POST',
-      url: '/log-ind',
+      url: signInPath,
       who: 'public',
-      perMinute: 30,
+      perMinute: signInsPerMinute,
       answer: (asked) => sendLink(db, publicUrl, asked),
     },
-    { method: 'GET', url: '/log-ind/sendt', who: 'public', answer: async (asked) => linkSentPage(asked) },
-    { method: 'GET', url: '/log-ind/link/:token', who: 'public', answer: async (asked) => linkPage(asked) },
+    { method: 'GET', url: linkSentPath, who: 'public', answer: async (asked) => linkSentPage(asked) },
+    { method: 'GET', url: linkPath(':token', null), who: 'public', answer: async (asked) => linkPage(asked) },
     {
       method: 'POST',
-      url: '/log-ind/link/:token',
+      url: linkPath(':token', null),
       who: 'public',
-      perMinute: 30,
+      perMinute: signInsPerMinute,
       answer: (asked) => followLink(db, asked),
     },
-    { method: 'POST', url: '/log-ud', who: 'public', answer: (asked) => signOut(db, asked) },
+    { method: 'POST', url: signOutPath, who: 'public', answer: (asked) => signOut(db, asked) },
   ]
 }
 

@@ -6,6 +6,7 @@ import { invite } from './actions/invite.ts'
 import { openSession } from './actions/open-session.ts'
 import { requestSignInLink } from './actions/request-sign-in-link.ts'
 import { sessionOf } from './actions/session-of.ts'
+import { sweepSignIns } from './actions/sweep-sign-ins.ts'
 import { type Email, parseEmail } from './model/email.ts'
 
 const database = await testDatabase()
@@ -101,6 +102,23 @@ test('what is stored opens nothing: neither link, cookie nor address stands ther
   const stored = [...links, ...sessions].flatMap((row) => Object.values(row).map(String)).join(' ')
   for (const secret of [token, opened.ok ? opened.value : 'refused', 'lager@havnby.test'])
     expect(stored).not.toContain(secret)
+})
+
+test('sign-ins that are long over are forgotten, and those of today are not', async () => {
+  const fortyDays = 40 * 24 * 60
+  const longAgo = later(-fortyDays)
+  const old = await openSession(database, {
+    token: await linkFor('gammel@havnby.test', longAgo),
+    oldCookie: undefined,
+    now: longAgo,
+  })
+  expect(old).toMatchObject({ ok: true })
+  const fresh = await signIn('frisk@havnby.test')
+  await sweepSignIns(database)
+  expect(await database.jobs((tx) => tx.selectFrom('session').select('expires_at').execute())).not.toContainEqual({
+    expires_at: later(-fortyDays + 12 * 60),
+  })
+  expect(await sessionOf(database, fresh, now)).not.toBeNull()
 })
 
 test('a known address gets a letter whose link opens a session, in its own language', async () => {

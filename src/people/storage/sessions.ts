@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ReadTx, WriteTx } from '../../db/transactions.ts'
 import type { Language } from '../../kernel/language.ts'
 import { type SignIn, sessionExpiry } from '../model/sign-in.ts'
@@ -83,7 +84,7 @@ export async function signInsOf(tx: ReadTx, person: string, cookie: string | und
   }))
 }
 
-/** What the jobs role sees of sessions is what has expired. */
+/** Forgets sessions that expired a month ago: until then they stand among a person's sign-ins. */
 export async function sweepSessions(tx: WriteTx): Promise<void> {
-  await tx.deleteFrom('session').execute()
+  await tx.deleteFrom('session').where('expires_at', '<', sql<Date>`now() - interval '30 days'`).execute()
 }
