@@ -1,6 +1,6 @@
 import { unplaced } from './doubts-of-lines.ts'
 import { withoutColumns } from './header/columns.ts'
-import { closingTime, readHeader } from './header/header.ts'
+import { closingTime, type Header, readHeader } from './header/header.ts'
 import { divide } from './items/divide.ts'
 import { itemStarts } from './items/item-starts.ts'
 import type { ItemStart } from './items/item-number.ts'
@@ -12,7 +12,7 @@ import { fold } from './lines/words.ts'
 import { type Attendance, attendanceOf } from './participants/lists.ts'
 import type { Presence } from './participants/presence.ts'
 import { type LocatedFact, registerOf } from './participants/register.ts'
-import { headingStyle } from './sections/heading.ts'
+import { headingStyle, knownHeading } from './sections/heading.ts'
 import { readCase } from './items/case.ts'
 import type { Text } from './text.ts'
 
@@ -35,7 +35,7 @@ export function readMeetingDocument(text: Text): MeetingDocument {
   const style = headingStyle(sheet)
   const isAgenda = header.type === 'agenda'
   const reads = itemRows.map((rows) => readItem(header.isOpen && rows.public === null ? { ...rows, public: true } : rows, { ...header, isAgenda }, sheet, style))
-  const items = reads.map(({ item }) => item)
+  const { items, organization, date } = withSoleBody(reads.map(({ item }) => item), header)
   const decided = items.some(({ decisions }) => decisions.some(({ organization }) => organization === undefined))
   const kind = decided || header.type === 'minutes' ? 'minutes' : 'agenda'
   const numbers = items.flatMap(({ number }) => number ?? [])
@@ -47,9 +47,9 @@ export function readMeetingDocument(text: Text): MeetingDocument {
   const left = free.filter((_, at) => !attendance.taken.has(at))
   return {
     kind,
-    organization: header.organization,
+    organization,
     title: header.title,
-    meeting: { date: header.date, start: header.start, end: header.end ?? closedIn(items), location: header.location },
+    meeting: { date, start: header.start, end: header.end ?? closedIn(items), location: header.location },
     participants: register.participants,
     items,
     doubts: [
@@ -69,7 +69,7 @@ function headEnd(starts: readonly ItemStart[], cut: readonly ItemRows[], sheet: 
   return first.at - (cut[0]?.leading.length ?? 0)
 }
 
-const ATTENDANCE_LABEL = /^(?:deltagere|mødedeltagere|til stede|tilstede|afbud|fraværende|mødeleder|referent|medlemmer)\s?:/i
+const ATTENDANCE_LABEL = /^(?:deltagere|mødedeltagere|til stede|tilstede|mødeleder|medlemmer|fremmødte)\s?:/i
 
 /** Lists of people that stand inside the first items, where the header has none. */
 function movedAttendance(cut: readonly ItemRows[]): { items: ItemRows[]; moved: Row[] } {
@@ -79,12 +79,17 @@ function movedAttendance(cut: readonly ItemRows[]): { items: ItemRows[]; moved: 
     if (from < 0) return item
     const { taken } = attendanceOf(item.body.slice(from))
     let end = from
-    while (taken.has(end - from)) end += 1
+    while (taken.has(end - from) && !isSectionHeading(item.body, end)) end += 1
     if (end - from < 2) return item
     moved.push(...item.body.slice(from, end))
     return { ...item, body: [...item.body.slice(0, from), ...item.body.slice(end)] }
   })
   return { items, moved }
+}
+
+function isSectionHeading(rows: readonly Row[], at: number): boolean {
+  const kind = knownHeading(rows, at)?.kind
+  return kind !== undefined && kind !== 'absence'
 }
 
 function closedIn(items: readonly Item[]): string | null {
@@ -117,6 +122,21 @@ function withoutSignatures(items: readonly ItemRows[]): { items: ItemRows[]; sig
   const from = last?.body.findIndex((row) => (row.gap || row.newPage) && /^underskrift(?:er|sside|ssider)?$/.test(fold(row.text))) ?? -1
   if (last === undefined || from < 0) return { items: [...items], signatures: [] }
   return { items: [...items.slice(0, -1), { ...last, body: last.body.slice(0, from) }], signatures: last.body.slice(from) }
+}
+
+/** A header that names no body: where one and the same body decided every item, it is the one that met. */
+function withSoleBody(items: Item[], { organization, date }: Header): { items: Item[]; organization: string | null; date: string | null } {
+  const decisions = items.flatMap((item) => item.decisions)
+  const bodies = new Set(decisions.map((decision) => decision.organization ?? ''))
+  const [body] = bodies
+  if (organization !== null || bodies.size !== 1 || body === undefined || body === '') return { items, organization, date }
+  const days = new Set(decisions.map((decision) => decision.date ?? date))
+  const [day = null] = days.size === 1 ? days : []
+  const own = items.map((item) => ({
+    ...item,
+    decisions: item.decisions.map(({ organization: _body, date: decided, ...rest }) => ({ ...rest, ...(decided != null && decided !== (date ?? day) && { date: decided }) })),
+  }))
+  return { items: own, organization: body, date: date ?? day }
 }
 
 /** Word's own numbers are not printed; where the document speaks of "pkt. 1-3" they are what it means. */

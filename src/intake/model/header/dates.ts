@@ -14,6 +14,8 @@ const NAMED = new RegExp(
 )
 /** "25-03-2025", "12.3.2024", "5/9 2023", "9/12-21" */
 const NUMBERED = /(?<![\d/.-])(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./ ]\s?(\d{4}|\d{2})(?![\d/]|-\d|[.:]\d)/g
+/** "Marts 3, 2016" */
+const MONTH_FIRST = new RegExp(`(?<![\\p{L}])(${MONTH_NAME})\\s(\\d{1,2}),\\s(\\d{4})(?!\\d)`, 'giu')
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
 
 /** Every day that a text names in full, in printed order. */
@@ -25,6 +27,10 @@ export function printedDays(text: string): PrintedDay[] {
   }
   for (const match of text.matchAll(NAMED)) {
     const [, dayOfMonth = '', name = '', year = ''] = match
+    add(match, year, MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1, dayOfMonth)
+  }
+  for (const match of text.matchAll(MONTH_FIRST)) {
+    const [, name = '', dayOfMonth = '', year = ''] = match
     add(match, year, MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1, dayOfMonth)
   }
   for (const match of text.matchAll(NUMBERED)) {

@@ -38,7 +38,7 @@ export function readHeader(rows: readonly Row[], sheet: Sheet): Header {
   const location = place ?? (both === undefined ? null : placeIn(both)) ?? dated?.place ?? placeBelow(rows, dated?.at ?? lastOf(facts, 'when'), taken)
   const typed = facts.find(({ kind }) => kind === 'type')?.value
   const type = titles.find((line) => line.type !== null)?.type ?? (typed === undefined ? null : (titleLine(typed)?.type ?? null))
-  const organization = organizationOf(facts.find(({ kind }) => kind === 'body')?.value ?? dated?.body, titles, rows, taken)
+  const organization = organizationOf(facts.find(({ kind }) => kind === 'body')?.value, dated?.body, titles, rows, taken)
   return {
     type,
     title: titles[0]?.text ?? (organization === null ? null : organization),
@@ -179,17 +179,20 @@ function lastOf(facts: readonly { kind: string; rows: readonly number[] }[], kin
   return facts.findLast((fact) => fact.kind === kind)?.rows.at(-1) ?? -1
 }
 
-function organizationOf(labelled: string | undefined, titles: readonly Title[], rows: readonly Row[], taken: Set<number>): string | null {
+function organizationOf(labelled: string | undefined, dated: string | undefined, titles: readonly Title[], rows: readonly Row[], taken: Set<number>): string | null {
   const named = labelled === undefined ? null : bodyIn(labelled)
   if (named !== null) return named
   const inTitle = titles.find(({ organization }) => organization !== null && namesBody(organization))?.organization
   if (inTitle != null) return inTitle
+  if (dated !== undefined) return dated
   const lines = rows.slice(0, 15).flatMap((row, at) => {
     const fits = !taken.has(at) && row.text.length < 130 && !row.bullet && /^\p{Lu}/u.test(row.text) && !/[.:]$/.test(row.text) && peopleIn(row.text).length === 0
     return fits && listHead(row.text) === null ? [{ at, text: row.text }] : []
   })
   const body = lines.find(({ text }) => namesBody(text))
-  const chosen = body ?? (titles.some(({ organization }) => organization !== null) ? undefined : (lines.find(({ text }) => !namesAuthority(text)) ?? lines[0]))
+  const beside = titles.find(({ organization, isType }) => organization === null && isType)?.rows ?? []
+  const close = lines.filter(({ at }) => beside.some((title) => Math.abs(title - at) <= 2))
+  const chosen = body ?? close.find(({ text }) => !namesAuthority(text)) ?? close[0]
   if (chosen !== undefined) taken.add(chosen.at)
   return (chosen === undefined ? null : bodyIn(chosen.text)) ?? titles.find(({ organization }) => organization !== null)?.organization ?? null
 }

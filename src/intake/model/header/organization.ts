@@ -51,6 +51,7 @@ function bodyAfterType(printed: string): string | null {
 export function bodyIn(printed: string): string | null {
   const name = withoutDay(printed)
     .replace(/(?:\s|^)(?:kl\.?|klokken)\s?\d.*$/i, '')
+    .replace(/\s(?:til|fra|af)\smøde(?:t)?(?:\si)?$/i, '')
     .replace(/[\s,–—-]{1,4}$/, '')
   const body = withoutClosing(tidy(name))
   return body.length < 3 || /^(?:den|d\.|i|til|mødet|møde)$/i.test(body) || !/\p{L}{2}/u.test(body) ? null : body

@@ -44,7 +44,9 @@ function overCaseFacts(rows: readonly Row[], at: number): ItemStart[] {
 /** One item: the line before the first section heading is its title. */
 function overFirstHeading(rows: readonly Row[]): ItemStart[] {
   const at = rows.findIndex((_, place) => place > 0 && knownHeading(rows, place) !== null && !/^(?:afbud|fraværende)/i.test(rows[place]?.text ?? ''))
-  return at < 1 ? [] : [startAt(rows, at - 1)]
+  if (at < 1) return []
+  const title = rows.slice(0, at).findLastIndex(({ text }) => !/[.:;,]$/.test(text) && text.length < 200 && /^\p{Lu}/u.test(text))
+  return [startAt(rows, title < 0 ? at - 1 : title)]
 }
 
 function startAt(rows: readonly Row[], at: number): ItemStart {

@@ -33,5 +33,5 @@ export function isFurniture(text: string): boolean {
 
 /** "fold dette punkt ind Resume" is the heading "Resume" with a website's button before it. */
 export function withoutWebsiteWords(text: string): string {
-  return text.replace(/^(?:fold dette punkt (?:ind|ud)|vis\/skjul) /i, '')
+  return text.replace(/^(?:fold dette punkt (?:ind|ud) |vis\/skjul |indholdsfortegnelse(?=\d))/i, '')
 }

@@ -55,11 +55,11 @@ export function sheetOf(text: Text): Sheet {
       continue
     }
     if (printed === '') blanks += 1
-    if (printed === '' || isFurniture(printed)) continue
+    if (printed === '') continue
     const row = rowOf(line, text.reads, blanks >= apart, line.page !== page)
     blanks = 0
     page = line.page
-    if (row.text !== '') rows.push(row)
+    if (row.text !== '' && !isFurniture(row.text)) rows.push(row)
   }
   return {
     reads: text.reads,

@@ -15,6 +15,8 @@ export type ListHead = {
   readonly presence: Presence | null
   /** a function in the meeting ('Mødeleder', 'Referent'), beside which the name may stand in a list too */
   readonly isFunction: boolean
+  /** groups are named inside the list: "Afbud: Bestyrelsen: N.N." */
+  readonly nests: boolean
   /** what follows the colon on the same line */
   readonly rest: string
 }
@@ -41,7 +43,7 @@ export function listHead(text: string): ListHead | null {
 
 function headOf(label: string, rest: string): ListHead | null {
   const folded = fold(label)
-  const none = { label: withoutClosing(label), isRoster: /medlemmer|inviterede|indkaldte/.test(folded), group: null, mark: null, chair: null, presence: null, isFunction: false, rest }
+  const none = { label: withoutClosing(label), isRoster: /medlemmer|inviterede|indkaldte/.test(folded), group: null, mark: null, chair: null, presence: null, isFunction: false, nests: false, rest }
   if (GENERIC.test(folded)) return none
   if (APOLOGY.test(folded)) return { ...none, mark: 'apology' }
   if (ABSENT.test(folded)) return { ...none, mark: 'absent' }
@@ -56,5 +58,5 @@ function headOf(label: string, rest: string): ListHead | null {
 
 /** A heading that only its place over names makes one: "Danske Patienter", "Sygehus Vest:" */
 export function placedHead(text: string): ListHead {
-  return { label: withoutClosing(text), isRoster: false, group: withoutClosing(text), mark: null, chair: null, presence: null, isFunction: false, rest: '' }
+  return { label: withoutClosing(text), isRoster: false, group: withoutClosing(text), mark: null, chair: null, presence: null, isFunction: false, nests: false, rest: '' }
 }

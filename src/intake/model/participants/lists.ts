@@ -17,7 +17,7 @@ export type Attendance = {
   readonly taken: ReadonlySet<number>
 }
 
-const START: ListHead = { label: 'deltagere', isRoster: true, group: null, mark: null, chair: null, presence: null, isFunction: false, rest: '' }
+const START: ListHead = { label: 'deltagere', isRoster: true, group: null, mark: null, chair: null, presence: null, isFunction: false, nests: false, rest: '' }
 const NOBODY = /^(?:ingen|ingen afbud|-|–|intet|alle(?: medlemmer)?(?: var| er)?(?: mødt| til stede)?)\.?$/i
 
 type Block = { head: ListHead; text: string; rows: Row[]; running: boolean }
@@ -53,9 +53,9 @@ export function attendanceOf(rows: readonly Row[]): Attendance {
       continue
     }
     const open = blocks.at(-1)
-    const opened = headAt(rows, at, open, taken)
+    const opened = open !== undefined && taken.has(at - 1) && isRemark(row) ? null : headAt(rows, at, open, taken)
     if (opened !== null) {
-      head = within(head, opened, row)
+      head = within(head, opened, row, rows[at - 1])
       columns = null
       taken.add(at)
       if (opened.rest !== '' && !NOBODY.test(opened.rest)) blocks.push({ head, text: opened.rest, rows: [row], running: true })
@@ -75,13 +75,16 @@ export function attendanceOf(rows: readonly Row[]): Attendance {
 }
 
 /** "Afbud: N.N." straight under a group's names speaks of that group. */
-function within(group: ListHead, opened: ListHead, row: Row): ListHead {
-  const belongs = opened.group === null && opened.mark !== null && opened.rest !== '' && !row.gap
+function within(group: ListHead, opened: ListHead, row: Row, above: Row | undefined): ListHead {
+  const close = !row.gap || above?.gap === true
+  if (group.nests && opened.mark === null && opened.rest !== '' && !row.gap) return { ...opened, mark: group.mark, nests: true }
+  const belongs = opened.group === null && opened.mark !== null && opened.rest !== '' && close
   return belongs ? { ...opened, group: group.group } : opened
 }
 
 function joinBlock(block: Block, row: Row): string {
   const above = block.rows.at(-1)
+  if (isRemark(row) && !row.text.startsWith('(')) return `${block.text}, ${row.text}`
   return above === undefined ? row.text : joinedText([{ ...above, text: block.text }, row])
 }
 
@@ -123,16 +126,22 @@ function headAt(rows: readonly Row[], at: number, open: Block | undefined, taken
   if (row === undefined || (open !== undefined && isOpen(open.text) && taken.has(at - 1))) return null
   const text = row.cells === null ? row.text : row.cells.join(' ')
   const known = listHead(text)
+  const nested = known === null ? null : /^([^:,;(]{3,40}):\s(.+)$/.exec(known.rest)
+  if (known !== null && nested?.[1] !== undefined && nested[2] !== undefined) return { ...known, group: nested[1], nests: true, rest: nested[2] }
   if (known !== null && (known.rest !== '' || known.group === null || next === undefined || isPersonal(next) || listHead(next.text) !== null)) return known
   const label = /^([^:]{2,60}):\s(.+)$/.exec(text)
   if (label?.[1] !== undefined && label[2] !== undefined && nameIn(label[1]) === null && taken.has(at - 1) && peopleIn(label[2]).length > 0) {
     return { ...placedHead(label[1]), rest: label[2] }
   }
   if (row.bullet || row.cells !== null || text.length > 70 || next === undefined || !isPersonal(next)) return null
-  const apart = row.gap || text.endsWith(':') || (next.bullet && !row.bullet) || (row.look?.bold === true && next.look?.bold !== true)
+  const apart = row.gap || text.endsWith(':') || next.bullet || isSetAs(row, 'heading') || (row.look?.bold === true && next.look?.bold !== true)
   return apart && peopleIn(text).length === 0 && markIn(text) === null && chairIn(text) === null && /^\p{Lu}/u.test(text) && !/[.,;]$/.test(text) && !/\d{3}/.test(text)
     ? placedHead(text)
     : null
+}
+
+function isSetAs(row: Row, style: string): boolean {
+  return row.look?.style?.toLowerCase().startsWith(style) === true
 }
 
 function isPersonal(row: Row): boolean {
@@ -148,11 +157,17 @@ function goesOn(open: Block, rows: readonly Row[], at: number): boolean {
   const row = rows[at]
   if (row === undefined || row.bullet || row.marker !== null) return false
   if (isOpen(open.text)) return true
-  const text = row.text.replace(/^\(|\)$/g, '')
-  if (markIn(text) !== null || chairIn(text) !== null || /^\([A-ZÆØÅ]{1,2}\)$/.test(row.text) || /^løsgænger$/i.test(text)) return true
+  if (isRemark(row)) return true
   if (row.gap || row.text.length > 90) return false
   if (open.running) return !isPersonal(row) || splitNames(row.text).length > 1 || /[,;]$/.test(open.text)
   return peopleIn(row.text).length === 0 && !/:$/.test(row.text)
+}
+
+/** A mark of attendance, a role or a party on a line of its own. */
+function isRemark(row: Row): boolean {
+  const text = row.text.replace(/^\(|\)$/g, '')
+  if (row.bullet || row.text.endsWith(':') || listHead(row.text)?.group === null) return false
+  return markIn(text) !== null || chairIn(text) !== null || /^\([A-ZÆØÅ]{1,2}\)$/.test(row.text) || /^løsgænger$/i.test(text)
 }
 
 function listedIn(block: Block): Listed[] {

@@ -115,14 +115,17 @@ function piecesOf(line: string): Piece[] {
   let text = ''
   const close = () => {
     const piece = tidy(text)
-    if (piece !== '') pieces.push({ text: piece, bracketed: depth > 0 })
+    const above = pieces.at(-1)
+    if (above !== undefined && /\d$/.test(above.text) && /^(?:og\s)?\d{1,3}(?:\s?(?:[-–]|og)\s?\d{1,3})*$/.test(piece)) {
+      pieces[pieces.length - 1] = { ...above, text: `${above.text}, ${piece}` }
+    } else if (piece !== '') pieces.push({ text: piece, bracketed: depth > 0 })
     text = ''
   }
   const spaced = line
     .slice(0, 2000)
     .replace(/^([A-ZÆØÅ]{1,2})\s?[-–:]\s(\p{Lu}.*)$/su, '$2 ($1)')
     .replace(/\s?\[([A-ZÆØÅ]{1,2})\]|\s\/\s?([A-ZÆØÅ]{1,2})(?=[\s,(;]|$)/g, ' ($1$2)')
-    .replace(/\s[-–—]\s/g, ';')
+    .replace(/(?<!\d)\s[-–—]\s|\s[-–—]\s(?!\d)/g, ';')
     .replace(/\s?[-–—]\s?(?=(?:afbud|deltog|fraværende|ikke|meldt)(?!\p{L}))/giu, ';')
   for (const char of spaced) {
     if (!'(),;'.includes(char)) {

@@ -82,7 +82,7 @@ function cellsOf(paragraph: Paragraph): readonly string[] | null {
   const words = row.text.split(' ')
   if (words.length > 14) return null
   let from = words.length
-  while (from > 1 && CELL_NUMBER.test(words[from - 1] ?? '')) from -= 1
+  while (from > 1 && (CELL_NUMBER.test(words[from - 1] ?? '') || YEAR.test(words[from - 1] ?? ''))) from -= 1
   const label = words.slice(0, from).join(' ')
   return from === words.length || label === '' ? null : [label, ...words.slice(from)]
 }

@@ -9,7 +9,7 @@ const NONE = /^(?:ingen(?:\sbilag)?|der er ingen bilag|intet|-)\.?$/i
 const REGISTERED = /^(\d{1,3})\s?[-–]\s?(\d{5,10})\s(?:(åben|åbent|lukket)\s)?(.+)$/i
 const BRACKETED = /^\[(\d{1,3})\]\s(.+)$/
 const NUMBERED = /^bilag\s(\d{1,3}(?:\.\d{1,2})?\p{L}?|\p{Lu})(?![\p{L}\d])\s?[.:–-]?\s?(.*)$/iu
-const DOCUMENT_FIRST = /^(?:dok\.?(?:nr\.?)?\s?)?(\d{6,10})\s(?:[-–]\s)?(.+)$/i
+const DOCUMENT_FIRST = /^(?:dok\.?(?:nr\.?)?\s?)?(\d{6,10}|\d{2,4}-\d{4}-\d{3,9})\s(?:[-–]\s)?(.+)$/i
 const DOCUMENT_LAST = /\s?(?:\((?:dok(?:ument)?\.?\s?(?:nr\.?|id)?:?\s?)?(\d{5,10})\)|\s[-–]\s(\d{6,10})|(?<=\s)dok(?:ument)?\.?\s?(?:nr|id)\.?:?\s?([\d][\d/-]{4,24}))$/i
 const CASE_LAST = /\s?\((\d{1,7}\/\d{2,4})\)$/
 const ACCESS_FIRST = /^(åbent?|lukket)(?:\sbilag)?\s?[:–-]?\s(?=\S)/i
