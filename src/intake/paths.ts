@@ -11,6 +11,7 @@ export type ReviewDeed =
   | 'resten'
   | 'adgang'
   | 'person'
+  | 'personer'
   | 'andet-moede'
   | 'godkend'
   | 'fortryd'

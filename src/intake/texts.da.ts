@@ -298,6 +298,10 @@ export const da = {
   },
 
   person: {
+    sure: (count: number) =>
+      count === 1
+        ? 'Knyt den ene, hvor navn og plads kun passer på én person'
+        : `Knyt de ${count}, hvor navn og plads kun passer på én person`,
     printed: 'Står kun som trykt',
     same: (name: string) => `Er ${name}`,
     undecided: 'Ikke valgt: står kun som trykt',
@@ -335,6 +339,7 @@ export const da = {
   },
 
   before: {
+    count: (count: number) => (count === 1 ? 'Én forskel' : `${count} forskelle`),
     heading: 'Forskel fra den forrige udgave',
     previous: (name: string) => `Ny udgave af ${name}.`,
     replaces: 'Når den godkendes, afløser den mødet, som det står nu.',

@@ -233,6 +233,10 @@ export const en: typeof da = {
   },
 
   person: {
+    sure: (count) =>
+      count === 1
+        ? 'Join the one whose name and seat fit only one person'
+        : `Join the ${count} whose name and seat fit only one person`,
     printed: 'Stands only as printed',
     same: (name) => `Is ${name}`,
     undecided: 'Not chosen: stands only as printed',
@@ -270,6 +274,7 @@ export const en: typeof da = {
   },
 
   before: {
+    count: (count) => (count === 1 ? 'One difference' : `${count} differences`),
     heading: 'Difference from the version before',
     previous: (name) => `New version of ${name}.`,
     replaces: 'When it is accepted, it replaces the meeting as it stands now.',

@@ -1,20 +1,19 @@
 import type { ReadTx } from '../../db/transactions.ts'
 import type { Actor } from '../../kernel/actor.ts'
-import { parseDay } from '../../kernel/day.ts'
 import { isSecretary } from '../../meetings/model/right.ts'
 import { nameOn } from '../../structure/model/names.ts'
 import { organizationsBelow } from '../../structure/storage/organizations.ts'
 import { differences } from '../model/difference.ts'
 import type { IntakeDocument } from '../model/document.ts'
 import { documentTitle } from '../model/document-title.ts'
-import { candidates } from '../model/matching.ts'
 import { missing, progressOf } from '../model/review.ts'
 import type { OpenedView, ReviewView } from '../model/review-view.ts'
-import { reviewed, standingParticipants } from '../model/reviewed.ts'
+import { reviewed } from '../model/reviewed.ts'
 import { standingAcceptance } from '../storage/acceptances.ts'
 import { documentBySlug } from '../storage/documents.ts'
-import { personNames, personsLike } from '../storage/known-persons.ts'
+import { personNames } from '../storage/known-persons.ts'
 import { meetingAddress } from '../storage/same-day-meetings.ts'
+import { candidatesOf } from './candidates-of.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { loadReview, type OpenReview } from './open-review.ts'
 
@@ -68,15 +67,4 @@ async function differencesFrom(tx: ReadTx, previous: IntakeDocument | null, { re
   if (before === null) return []
   const told = reviewed(before.review.reading, before.review.verdicts)
   return differences(told, reviewed(review.reading, review.verdicts))
-}
-
-async function candidatesOf(tx: ReadTx, { document, review }: OpenReview): Promise<OpenedView['candidates']> {
-  if (document.state !== 'read') return new Map()
-  const participants = standingParticipants(review.reading, review.verdicts)
-  const day = parseDay(reviewed(review.reading, review.verdicts).meeting?.date ?? '')
-  const names = participants.map(({ says }) => says.name)
-  const known = names.length === 0 ? [] : await personsLike(tx, names, day)
-  return new Map(
-    participants.map(({ path, says }) => [path, candidates(says, known, document.organization.id, day)] as const),
-  )
 }

@@ -45,6 +45,13 @@ export function candidates(
   return found.sort((one, other) => weight(other.reasons) - weight(one.reasons)).slice(0, most)
 }
 
+/** The one person who bears the printed name and sat there or held the office; null where that is nobody, or more than one. */
+export function sureCandidate(found: readonly Candidate[]): KnownPerson | null {
+  const [only, ...others] = found.filter(({ reasons }) => reasons.includes('same-name'))
+  if (only === undefined || others.length > 0) return null
+  return only.reasons.some((reason) => reason === 'seat-here' || reason === 'same-office') ? only.person : null
+}
+
 const weights: Record<Reason, number> = { 'same-name': 4, 'same-office': 2, 'seat-here': 2, 'similar-name': 1 }
 
 function weight(reasons: readonly Reason[]): number {

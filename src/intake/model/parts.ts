@@ -32,13 +32,40 @@ export function groupsOf(claims: readonly Claim[]): ClaimGroup[] {
   return [...byItem].map(([item, inIt]) => ({ part: item ?? 'head', claims: inIt }))
 }
 
-/** The pages on which a part stands, by the lines that its claims were read from; null where they are not known. */
-export function pagesOf(part: Part, claims: readonly Claim[]): ReadonlySet<number> | null {
+/** A stretch of the document, from one printed line to another. */
+export type PrintedStretch = { readonly first: Place; readonly last: Place }
+type Place = { readonly page: number; readonly line: number }
+
+const linesAround = 5
+
+/** Where a part stands, with a few lines around it, by the lines that its claims were read from; null: all of the document. */
+export function stretchOfPart(part: Part, claims: readonly Claim[]): PrintedStretch | null {
   if (part === 'all') return null
-  const pages = claims.filter((claim) => isInPart(part, claim)).flatMap(({ source }) => source?.page ?? [])
-  if (pages.length === 0) return null
-  const [first, last] = [Math.min(...pages), Math.max(...pages)]
-  return new Set(Array.from({ length: last - first + 1 }, (_, place) => first + place))
+  const places = claims
+    .filter((claim) => isInPart(part, claim))
+    .flatMap(({ source }) =>
+      source === null ? [] : [source, { page: source.page, line: source.endLine ?? source.line }],
+    )
+    .toSorted(inPrintedOrder)
+  const [first] = places
+  const last = places.at(-1)
+  if (first === undefined || last === undefined) return null
+  return {
+    first: { page: first.page, line: first.line - linesAround },
+    last: { page: last.page, line: last.line + linesAround },
+  }
+}
+
+function inPrintedOrder(one: Place, other: Place): number {
+  return one.page - other.page || one.line - other.line
+}
+
+export function isInStretch(stretch: PrintedStretch | null, place: Place): boolean {
+  return stretch === null || (inPrintedOrder(stretch.first, place) <= 0 && inPrintedOrder(place, stretch.last) <= 0)
+}
+
+export function hasPage(stretch: PrintedStretch | null, page: number): boolean {
+  return stretch === null || (stretch.first.page <= page && page <= stretch.last.page)
 }
 
 /** Claims that somebody must decide because the reader doubts them. */

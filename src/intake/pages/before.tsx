@@ -49,17 +49,23 @@ export function Before({ document, opened, asked, isOpen }: BeforeProperties) {
   )
 }
 
+/** More differences than this are folded away, so that the review itself stands in sight. */
+const shownAtOnce = 5
+
 function Differences({ list }: { readonly list: readonly Difference[] }) {
   const t = texts(usePage().language)
   if (list.length === 0) return <p>{t.before.same}</p>
   return (
-    <ul class="plain-list differences">
-      {list.map((difference) => (
-        <li key={JSON.stringify(difference)}>
-          <DifferenceLine difference={difference} />
-        </li>
-      ))}
-    </ul>
+    <details open={list.length <= shownAtOnce}>
+      <summary>{t.before.count(list.length)}</summary>
+      <ul class="plain-list differences">
+        {list.map((difference) => (
+          <li key={JSON.stringify(difference)}>
+            <DifferenceLine difference={difference} />
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { usePage } from '../../ui/context.ts'
+import { hasPage, isInStretch, type PrintedStretch } from '../model/parts.ts'
 import type { Line, Page, Text } from '../model/text.ts'
 import { lineAnchor } from '../paths.ts'
 import { texts } from '../texts.ts'
@@ -7,22 +8,22 @@ import { printedRows } from './printed-rows.ts'
 
 type TextProperties = {
   readonly text: Text
-  /** pages to show; null: all */
-  readonly only: ReadonlySet<number> | null
+  /** what to show of it; null: all */
+  readonly stretch: PrintedStretch | null
   readonly asLines: boolean
 }
 
 /** The document's text: where the paper's places are known, each line in its place on the page; else, or where asked, as lines. */
-export function DocumentText({ text, only, asLines }: TextProperties) {
+export function DocumentText({ text, stretch, asLines }: TextProperties) {
   const t = texts(usePage().language).review
-  const pages = text.pages.filter(({ page }) => only === null || only.has(page))
+  const pages = text.pages.filter(({ page }) => hasPage(stretch, page))
   return (
     <>
       {pages.map((page) => (
         <section class="sheet" key={page.page} aria-label={t.page(page.page, text.pages.length)}>
           <h3 class="sheet-number">{t.page(page.page, text.pages.length)}</h3>
           {page.unreadable === true ? <p class="muted">{t.unreadablePage}</p> : null}
-          {hasPlaces(page) && !asLines ? <Sheet page={page} /> : <Lines page={page} />}
+          {hasPlaces(page) && !asLines ? <Sheet page={page} /> : <Lines page={page} stretch={stretch} />}
         </section>
       ))}
     </>
@@ -38,10 +39,11 @@ export function hasPlaces({ width, height, lines }: Page): boolean {
   )
 }
 
-function Lines({ page }: { readonly page: Page }) {
+function Lines({ page, stretch }: { readonly page: Page; readonly stretch: PrintedStretch | null }) {
+  const lines = page.lines.filter((line) => isInStretch(stretch, line))
   return (
     <ol class="lines">
-      {page.lines.map((line) => (
+      {lines.map((line) => (
         <li key={line.line} id={lineAnchor(line.page, line.line)} value={line.line} class={lookClass(line)}>
           {line.marker === undefined ? line.text : `${line.marker === 'bullet' ? '•' : line.marker} ${line.text}`}
         </li>

@@ -4,10 +4,11 @@ import { A } from '../../ui/components/link.tsx'
 import { Notice, PageHead } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import type { Claim } from '../model/claim.ts'
-import { groupsOf, pagesOf } from '../model/parts.ts'
+import { sureCandidate } from '../model/matching.ts'
+import { groupsOf, stretchOfPart } from '../model/parts.ts'
 import { upForDecision } from '../model/review.ts'
 import type { OpenedView, ReviewView } from '../model/review-view.ts'
-import { deedPath, reviewPath } from '../paths.ts'
+import { deedPath, type ReviewDeed, reviewPath } from '../paths.ts'
 import { texts } from '../texts.ts'
 import { Acceptance, AcceptedNotice, Deed } from './acceptance.tsx'
 import { WhoMaySee } from './access.tsx'
@@ -92,18 +93,18 @@ function Opened({ view, opened, asked }: OpenedProperties) {
       <Before document={document} opened={opened} asked={asked} isOpen={isOpen} />
       <Parts opened={opened} document={document.slug} asked={asked} />
       <div class="review">
-        <section class="review-text" aria-labelledby="tekst">
+        <div class="review-text">
           <h2 id="tekst" tabIndex={-1}>
             {t.text}
           </h2>
           <TextView view={view} opened={opened} asked={asked} />
-        </section>
+        </div>
         <section class="review-claims" aria-labelledby="oplysninger">
           <h2 id="oplysninger" tabIndex={-1}>
             {t.claims}
           </h2>
           {isOpen ? <Keys /> : null}
-          {isOpen ? <Rest opened={opened} document={document.slug} asked={asked} /> : null}
+          {isOpen ? <Together opened={opened} document={document.slug} asked={asked} /> : null}
           <Claims {...given} />
         </section>
       </div>
@@ -142,7 +143,11 @@ function TextView({ view, opened, asked }: OpenedProperties) {
       ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <section class="sheets" tabIndex={0} aria-labelledby="tekst">
-        <DocumentText text={opened.content.text} only={pagesOf(asked.part, opened.claims)} asLines={asked.asLines} />
+        <DocumentText
+          text={opened.content.text}
+          stretch={stretchOfPart(asked.part, opened.claims)}
+          asLines={asked.asLines}
+        />
       </section>
     </>
   )
@@ -183,17 +188,34 @@ function Parts({ opened, document, asked }: PartsProperties) {
   )
 }
 
-function Rest({ opened, document, asked }: PartsProperties) {
-  const t = texts(usePage().language).review
+/** What can be said of many claims at once: nothing that anybody doubts. */
+function Together({ opened, document, asked }: PartsProperties) {
+  const t = texts(usePage().language)
   const { claims, review } = opened
   const count = upForDecision(claims, review.verdicts).filter(
     ({ path, doubts }) => doubts.length === 0 && !review.verdicts.has(path),
   ).length
-  if (count === 0) return null
+  const sure = [...opened.candidates].filter(
+    ([path, candidates]) => !review.statements.persons.has(path) && sureCandidate(candidates) !== null,
+  ).length
   return (
-    <Form action={`${deedPath(document, 'resten')}${keptQuery(asked)}`}>
+    <div class="together">
+      {count === 0 ? null : <AtOnce deed="resten" label={t.review.rest(count)} document={document} asked={asked} />}
+      {sure === 0 ? null : <AtOnce deed="personer" label={t.person.sure(sure)} document={document} asked={asked} />}
+    </div>
+  )
+}
+
+type AtOnceProperties = Pick<PartsProperties, 'document' | 'asked'> & {
+  readonly deed: ReviewDeed
+  readonly label: string
+}
+
+function AtOnce({ deed, label, document, asked }: AtOnceProperties) {
+  return (
+    <Form action={`${deedPath(document, deed)}${keptQuery(asked)}`}>
       <button type="submit" class="button button-secondary">
-        {t.rest(count)}
+        {label}
       </button>
     </Form>
   )
