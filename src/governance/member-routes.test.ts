@@ -80,7 +80,7 @@ test('a namesake is asked about on the same page, and nothing typed is lost', as
   const asked = await secretary.submit(`${page}/nyt`, { ...typed, name: 'Hanne Hansen' })
   expect(asked.statusCode).toBe(422)
   expect(asked.body).toContain('Er det den samme person?')
-  expect(asked.body).toContain('Ja, Hanne Hansen: Politisk niveau (Borgmester)')
+  expect(asked.body).toContain('Ja, Hanne Hansen: Politisk niveau, Fjordklyngen (Borgmester)')
   expect(asked.body).toContain('value="Referat af 8. november 2022"')
 })
 

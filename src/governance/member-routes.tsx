@@ -13,7 +13,7 @@ import {
   organizationsOn,
   presentSlug,
 } from '../structure/storage/organizations.ts'
-import { type Answer, type Asked, missing, type Route, redirect } from '../ui/route.ts'
+import { type Answer, type Asked, type Crumb, missing, type Route, redirect } from '../ui/route.ts'
 import { addMembership, type MembershipForm, membershipForm, membershipFormOf } from './actions/add-membership.ts'
 import { endForm, endMembership } from './actions/end-membership.ts'
 import { membershipAsData, membershipsAsRows } from './model/as-data.ts'
@@ -21,6 +21,7 @@ import { maySeat } from './model/rights.ts'
 import { EndMembershipPage, type TypedEnd } from './pages/end-membership.tsx'
 import { MembersPage, type Seated } from './pages/members.tsx'
 import { type Namesake, NewMemberPage, type TypedMember } from './pages/new-member.tsx'
+import { fullName } from './pages/pieces.tsx'
 import { membersPath } from './paths.ts'
 import { membershipsOf, membershipWithId, membersOn } from './storage/memberships.ts'
 import { texts } from './texts.ts'
@@ -48,14 +49,15 @@ async function showMembers(db: Database, asked: Asked): Promise<Answer> {
   return db.reading(asked.actor, async (tx): Promise<Answer> => {
     const organization = await organizationBySlug(tx, slugOf(asked))
     if (organization === null) return moved(tx, asked)
+    const whole = await wholeOf(tx, organization)
     const seated = await seatedIn(tx, organization, asked)
     const memberships = seated.flatMap((here) => here.memberships)
     return {
       kind: 'page',
-      title: texts(asked.language).members.titleOf(nameOn(organization, asked.asOf)),
+      title: texts(asked.language).members.titleOf(fullName(organization, whole, asked.asOf)),
       showsAsOf: true,
-      crumbs: crumbs(organization, asked),
-      main: <MembersPage seated={seated} day={asked.asOf} />,
+      crumbs: crumbs(organization, whole, asked),
+      main: <MembersPage seated={seated} whole={whole} day={asked.asOf} />,
       json: memberships.map(membershipAsData),
       csv: membershipsAsRows(memberships),
     }
@@ -84,8 +86,15 @@ async function seatedIn(tx: ReadTx, whole: Organization, { actor, asOf }: Asked)
   return [seated(whole), ...parts.map(seated)]
 }
 
-function crumbs(organization: Organization, { asOf }: Asked) {
-  return [{ label: nameOn(organization, asOf), to: organizationPath(organization.slug) }]
+function crumbs(organization: Organization, whole: Organization | null, { asOf }: Asked): Crumb[] {
+  const to = (one: Organization) => ({ label: nameOn(one, asOf), to: organizationPath(one.slug) })
+  return whole === null ? [to(organization)] : [to(whole), to(organization)]
+}
+
+/** What an organization is a level or a group of. */
+async function wholeOf(tx: ReadTx, { id, root }: Organization): Promise<Organization | null> {
+  if (id === root) return null
+  return (await organizationsBelow(tx, root)).find((one) => one.id === root) ?? null
 }
 
 async function newMember(db: Database, asked: Asked, typed?: TypedMember): Promise<Answer> {
@@ -99,12 +108,13 @@ async function newMember(db: Database, asked: Asked, typed?: TypedMember): Promi
     )
     const shown = typed ?? { fields: membershipFormOf({ name: asked.query.navn ?? '' }) }
     const namesakes = shown.refusal?.word === 'namesake' || shown.fields.person !== '' ? await named(tx, shown) : []
-    const given = { organization, authorities, namesakes, typed: shown, day: asked.asOf }
+    const whole = await wholeOf(tx, organization)
+    const given = { organization, whole, authorities, namesakes, typed: shown, day: asked.asOf }
     return {
       kind: 'page',
       status: shown.refusal === undefined ? 200 : 422,
       title: texts(asked.language).add.title,
-      crumbs: crumbs(organization, asked),
+      crumbs: crumbs(organization, whole, asked),
       main: <NewMemberPage {...given} />,
     }
   })

@@ -165,6 +165,7 @@ export const da = {
   desk: {
     title: 'Mit',
     greeting: (name: string) => `Goddag, ${name}`,
+    lead: (count: number) => (count === 1 ? 'Du har én plads i dag.' : `Du har ${count} pladser i dag.`),
     seats: 'Mine pladser i dag',
     noSeats:
       'Du har ingen plads i en klynge i dag, så du ser det samme som alle andre. Spørg klyngens sekretær, hvis det er forkert.',

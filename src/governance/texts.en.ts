@@ -118,6 +118,7 @@ export const en: typeof da = {
   desk: {
     title: 'My desk',
     greeting: (name) => `Good day, ${name}`,
+    lead: (count) => (count === 1 ? 'You have one seat today.' : `You have ${count} seats today.`),
     seats: 'My seats today',
     noSeats:
       'You have no seat in a cluster today, so you see what everyone sees. Ask the secretary of the cluster if that is wrong.',

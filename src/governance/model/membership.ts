@@ -36,7 +36,11 @@ export type Membership = {
     readonly name: string
     readonly isPublic: boolean
   }
-  readonly organization: Party & { readonly root: string }
+  readonly organization: Party & {
+    readonly root: string
+    /** What it is a level or a group of; null where it stands by itself. */
+    readonly whole: Party | null
+  }
   readonly post: Post
   /** The office as printed: Borgmester, Regionsrådsformand. */
   readonly title: string | null

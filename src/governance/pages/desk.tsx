@@ -30,7 +30,7 @@ export function DeskPage({
   const t = texts(usePage().language).desk
   return (
     <>
-      <PageHead title={t.greeting(name)} />
+      <PageHead title={t.greeting(name)} lead={seats.length === 0 ? undefined : t.lead(seats.length)} />
       {panels}
       <section aria-labelledby="pladser">
         <h2 id="pladser">{t.seats}</h2>

@@ -1,5 +1,4 @@
 import type { Day } from '../../kernel/day.ts'
-import { nameOn } from '../../structure/model/names.ts'
 import { Field, Form } from '../../ui/components/form.tsx'
 import { Notice, PageHead } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
@@ -7,6 +6,7 @@ import { periodText } from '../../ui/format.ts'
 import type { Membership } from '../model/membership.ts'
 import { endMembershipPath } from '../paths.ts'
 import { texts } from '../texts.ts'
+import { fullName } from './pieces.tsx'
 
 type Texts = ReturnType<typeof texts>['end']
 
@@ -29,7 +29,7 @@ export function EndMembershipPage({
   const error = typed.refusal === undefined ? undefined : t.refusals[typed.refusal]
   return (
     <>
-      <PageHead title={t.title} lead={t.lead(person.name, nameOn(organization, day))} />
+      <PageHead title={t.title} lead={t.lead(person.name, fullName(organization, organization.whole, day))} />
       <Notice>
         <p>{t.now(periodText(period, language))}</p>
       </Notice>

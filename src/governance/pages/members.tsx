@@ -9,7 +9,7 @@ import { danishOrder, dayText } from '../../ui/format.ts'
 import { inRank, type Membership, type Party } from '../model/membership.ts'
 import { endMembershipPath, newMemberPath } from '../paths.ts'
 import { texts } from '../texts.ts'
-import { MemberName, MembershipSays, PartyLink, PostText } from './pieces.tsx'
+import { fullName, MemberName, MembershipSays, PartyLink, PostText } from './pieces.tsx'
 
 /** Those who sit in one organization on the day, and whether the reader may change who does. */
 export type Seated = {
@@ -19,7 +19,16 @@ export type Seated = {
 }
 
 /** Who sits here on the day: in the organization itself, then in its parts. */
-export function MembersPage({ seated, day }: { readonly seated: readonly [Seated, ...Seated[]]; readonly day: Day }) {
+export function MembersPage({
+  seated,
+  whole: above,
+  day,
+}: {
+  readonly seated: readonly [Seated, ...Seated[]]
+  /** What the organization is a level or a group of. */
+  readonly whole: Party | null
+  readonly day: Day
+}) {
   const { language } = usePage()
   const t = texts(language).members
   const [whole, ...parts] = seated
@@ -27,7 +36,7 @@ export function MembersPage({ seated, day }: { readonly seated: readonly [Seated
   const lead = persons.size === 0 ? t.none(dayText(day, language)) : t.lead(persons.size, dayText(day, language))
   return (
     <>
-      <PageHead over={nameOn(whole.organization, day)} title={t.title} lead={lead} />
+      <PageHead over={fullName(whole.organization, above, day)} title={t.title} lead={lead} />
       {persons.size === 0 && !whole.maySeat ? (
         <EmptyState>
           <p>{t.noneHow}</p>

@@ -10,6 +10,7 @@ import { type Membership, posts } from '../model/membership.ts'
 import { visibilities } from '../model/visibility.ts'
 import { newMemberPath } from '../paths.ts'
 import { texts } from '../texts.ts'
+import { fullName } from './pieces.tsx'
 
 type Texts = ReturnType<typeof texts>['add']
 type FieldName = 'person' | 'name' | 'post' | 'title' | 'onBehalfOf' | 'from' | 'to' | 'visibility' | 'source'
@@ -25,6 +26,7 @@ export type Namesake = { readonly id: string; readonly name: string; readonly me
 
 type Properties = {
   readonly organization: Organization
+  readonly whole: Organization | null
   readonly authorities: readonly Organization[]
   readonly namesakes: readonly Namesake[]
   readonly typed: TypedMember
@@ -32,7 +34,7 @@ type Properties = {
 }
 
 /** The form by which a secretary gives somebody a seat. */
-export function NewMemberPage({ organization, authorities, namesakes, typed, day }: Properties) {
+export function NewMemberPage({ organization, whole, authorities, namesakes, typed, day }: Properties) {
   const { language } = usePage()
   const t = texts(language).add
   const { fields, refusal } = typed
@@ -41,7 +43,7 @@ export function NewMemberPage({ organization, authorities, namesakes, typed, day
   const choose = { value: '', label: t.choose }
   return (
     <>
-      <PageHead over={nameOn(organization, day)} title={t.title} />
+      <PageHead over={fullName(organization, whole, day)} title={t.title} />
       {refusal === undefined ? null : (
         <Notice isProblem title={uiTexts(language).problemsTitle}>
           <p>{t.refusals[refusal.word]}</p>
@@ -82,21 +84,15 @@ function labelled<Word extends string>(words: readonly Word[], labels: Readonly<
 }
 
 function whichOf(namesakes: readonly Namesake[], t: Texts, day: Day) {
+  const seat = ({ organization, title }: Membership) => {
+    const name = fullName(organization, organization.whole, day)
+    return title === null ? name : `${name} (${title})`
+  }
   const known = namesakes.map(({ id, name, memberships }) => ({
     value: id,
-    label: t.same(
-      name,
-      memberships
-        .map(({ organization, title }) => [nameOn(organization, day), title])
-        .map(written)
-        .join('; '),
-    ),
+    label: t.same(name, memberships.map(seat).join('; ')),
   }))
   return [...known, { value: 'new', label: t.another }]
-}
-
-function written([organization, title]: (string | null | undefined)[]): string {
-  return title === null || title === undefined ? `${organization}` : `${organization} (${title})`
 }
 
 function authorityOptions(authorities: readonly Organization[], t: Texts, day: Day) {

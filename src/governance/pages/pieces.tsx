@@ -38,6 +38,11 @@ export function PartyLink({ party, day }: { readonly party: Party; readonly day:
   return <A to={organizationPath(party.slug)}>{nameOn(party, day)}</A>
 }
 
+/** An organization told apart from its namesakes: `Politisk niveau, Klynge Nord`. */
+export function fullName(party: Party, whole: Party | null, day: Day): string {
+  return whole === null ? nameOn(party, day) : `${nameOn(party, day)}, ${nameOn(whole, day)}`
+}
+
 /** Where a membership is written, and how sure it is where that is in doubt. */
 export function MembershipSays({ membership: { source, certainty } }: { readonly membership: Membership }) {
   const { language } = usePage()

@@ -1,10 +1,12 @@
 import type { Day } from '../../kernel/day.ts'
+import { organizationPath } from '../../structure/paths.ts'
+import { A } from '../../ui/components/link.tsx'
 import { EmptyState, PeriodText } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { dayText } from '../../ui/format.ts'
 import { type Membership, sittingOn } from '../model/membership.ts'
 import { texts } from '../texts.ts'
-import { MembershipSays, PartyLink, PostText } from './pieces.tsx'
+import { fullName, MembershipSays, PartyLink, PostText } from './pieces.tsx'
 
 /** What a person is on the day, and was or becomes on other days. */
 export function PersonSeats({ memberships, day }: { readonly memberships: readonly Membership[]; readonly day: Day }) {
@@ -37,7 +39,7 @@ export function SeatList({ memberships, day }: { readonly memberships: readonly 
     <ul class="plain-list">
       {memberships.map((membership) => (
         <li key={membership.id}>
-          <PartyLink party={membership.organization} day={day} />: <PostText membership={membership} />
+          <SeatLink organization={membership.organization} day={day} />: <PostText membership={membership} />
           {membership.onBehalfOf === null ? null : (
             <>
               {', '}
@@ -50,4 +52,8 @@ export function SeatList({ memberships, day }: { readonly memberships: readonly 
       ))}
     </ul>
   )
+}
+
+function SeatLink({ organization, day }: { readonly organization: Membership['organization']; readonly day: Day }) {
+  return <A to={organizationPath(organization.slug)}>{fullName(organization, organization.whole, day)}</A>
 }

@@ -15,8 +15,13 @@ function partyOf({ id, slug, names }: PartyRow): Party {
   return { id, slug, names: names.map(nameOf) }
 }
 
-const onBehalfOf: RawBuilder<PartyRow | null> = sql<PartyRow | null>`(
-  select json_build_object('id', b.id, 'slug', b.slug, 'names', ${namesOf('b')}) from organization b where b.id = m.on_behalf_of_id)`
+function party(condition: RawBuilder<unknown>): RawBuilder<PartyRow | null> {
+  return sql<PartyRow | null>`(
+    select json_build_object('id', b.id, 'slug', b.slug, 'names', ${namesOf('b')}) from organization b where ${condition})`
+}
+
+const onBehalfOf = party(sql`b.id = m.on_behalf_of_id`)
+const whole = party(sql`b.id = o.root_id and b.id <> o.id`)
 
 const source: RawBuilder<MembershipSource | null> = sql<MembershipSource | null>`(
   select json_build_object('title', s.title, 'url', s.url, 'page', s.page, 'line', s.line) from source s where s.id = m.source_id)`
@@ -32,7 +37,7 @@ function memberships(tx: ReadTx) {
     .select(['o.id as organizationId', 'o.slug', 'o.root_id as root'])
     .select(periodColumns('m.valid'))
     .select(namesOf('o').as('names'))
-    .select(onBehalfOf.as('onBehalfOf'))
+    .select([onBehalfOf.as('onBehalfOf'), whole.as('whole')])
     .select(source.as('source'))
 }
 
@@ -47,7 +52,11 @@ function membershipOf(row: Row): Membership {
       name: row.personName,
       isPublic: row.personVisibility === 'public',
     },
-    organization: { ...partyOf({ id: row.organizationId, slug: row.slug, names: row.names }), root: row.root },
+    organization: {
+      ...partyOf({ id: row.organizationId, slug: row.slug, names: row.names }),
+      root: row.root,
+      whole: row.whole === null ? null : partyOf(row.whole),
+    },
     post: row.post as Post,
     title: row.title,
     onBehalfOf: row.onBehalfOf === null ? null : partyOf(row.onBehalfOf),
