@@ -14,7 +14,7 @@ import { decideClaim } from './actions/decide-claim.ts'
 import { readWaiting } from './actions/read-waiting.ts'
 import { stateVisibility } from './actions/state-visibility.ts'
 import { viewReview } from './actions/view-review.ts'
-import { fjordMinutes } from './testing/fjord-minutes.ts'
+import { fjordMinutes } from '../../test/fjord-minutes.ts'
 
 const db = await testDatabase()
 const bodies = await addBodies(db)

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { webOver } from '../../test/web.ts'
 import { reviewPath } from './paths.ts'
 import { intakeRoutes } from './routes.ts'
-import { intakeHouse, opened, read } from './testing/intake-house.ts'
-import { longMinutes } from './testing/long-minutes.ts'
+import { intakeHouse, opened, read } from '../../test/intake-house.ts'
+import { longMinutes } from '../../test/long-minutes.ts'
 
 const house = await intakeHouse()
 const web = await webOver(house.db, intakeRoutes(house.db, { files: house.files, added: () => {} }), { sif: house.sif })

@@ -1,9 +1,9 @@
 import type { WriteTx } from '../../db/transactions.ts'
+import { mayReview } from '../../governance/model/rights.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { newId } from '../../kernel/id.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import { slugOf } from '../../kernel/slug.ts'
-import { isSecretary } from '../../meetings/model/right.ts'
 import { organizationWith } from '../../meetings/storage/find-organization.ts'
 import { documentOfFile, insertDocument } from '../storage/documents.ts'
 import { journaled, personOf } from './journaled.ts'
@@ -19,7 +19,7 @@ export async function addDocument(
   { organization: id, name, file }: DocumentInput,
 ): Promise<Result<AddedDocument, 'missing'>> {
   const organization = await organizationWith(tx, id)
-  if (organization === null || !isSecretary(actor, organization)) return refuse('missing')
+  if (organization === null || !mayReview(actor, organization)) return refuse('missing')
   const kept = plainName(name)
   const document = { id: newId(), slug: '', organization, name: kept }
   const slug = `${slugOf(withoutEnding(kept)).slice(0, 60).replace(/-+$/, '') || 'dokument'}-${document.id.slice(-8)}`

@@ -1,5 +1,6 @@
 import { record } from '../../db/journal.ts'
 import type { WriteTx } from '../../db/transactions.ts'
+import { rightIn } from '../../governance/model/rights.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import type { IntakeDocument } from '../model/document.ts'
 
@@ -13,7 +14,7 @@ export async function journaled(
 ): Promise<void> {
   await record(tx, actor, {
     action,
-    rightHeld: `secretary of ${document.organization.slug}`,
+    rightHeld: rightIn(actor, document.organization),
     objectKind: 'document',
     objectId: document.id,
     organization: document.organization.id,

@@ -1,6 +1,6 @@
 import type { ReadTx } from '../../db/transactions.ts'
+import { mayReview } from '../../governance/model/rights.ts'
 import type { Actor } from '../../kernel/actor.ts'
-import { isSecretary } from '../../meetings/model/right.ts'
 import { nameOn } from '../../structure/model/names.ts'
 import { organizationsBelow } from '../../structure/storage/organizations.ts'
 import type { DocumentList, OrganizationServed } from '../model/document-list.ts'
@@ -23,7 +23,7 @@ async function organizationsServed(tx: ReadTx, actor: Actor): Promise<Organizati
     const below = await organizationsBelow(tx, root)
     const cluster = below.find(({ id }) => id === root)
     for (const organization of below) {
-      if (!isSecretary(actor, organization)) continue
+      if (!mayReview(actor, organization)) continue
       const name = nameOn(organization, actor.day)
       const isWhole = cluster === undefined || organization.id === root
       served.push({ id: organization.id, name, cluster: isWhole ? null : nameOn(cluster, actor.day) })

@@ -1,8 +1,8 @@
 import type { ReadTx, WriteTx } from '../../db/transactions.ts'
+import { mayReview } from '../../governance/model/rights.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { parseDay } from '../../kernel/day.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
-import { isSecretary } from '../../meetings/model/right.ts'
 import type { Claim } from '../model/claim.ts'
 import { claimsOf } from '../model/claims.ts'
 import type { DocumentContent, IntakeDocument } from '../model/document.ts'
@@ -42,7 +42,7 @@ export type NotOpen = 'missing' | 'not-open'
 /** A document of the asker's own organization, kept from other writers. */
 export async function ownDocument(tx: WriteTx, actor: Actor, slug: string): Promise<Result<IntakeDocument, 'missing'>> {
   const document = await lockDocument(tx, slug)
-  if (document === null || !isSecretary(actor, document.organization)) return refuse('missing')
+  if (document === null || !mayReview(actor, document.organization)) return refuse('missing')
   return done(document)
 }
 

@@ -1,6 +1,6 @@
 import type { ReadTx } from '../../db/transactions.ts'
+import { mayReview } from '../../governance/model/rights.ts'
 import type { Actor } from '../../kernel/actor.ts'
-import { isSecretary } from '../../meetings/model/right.ts'
 import { nameOn } from '../../structure/model/names.ts'
 import { organizationsBelow } from '../../structure/storage/organizations.ts'
 import { differences } from '../model/difference.ts'
@@ -20,7 +20,7 @@ import { loadReview, type OpenReview } from './open-review.ts'
 /** A document as one of its own secretaries sees it; null for everybody else. */
 export async function viewReview(tx: ReadTx, actor: Actor, slug: string, now: Date): Promise<ReviewView | null> {
   const document = await documentBySlug(tx, slug)
-  if (document === null || !isSecretary(actor, document.organization)) return null
+  if (document === null || !mayReview(actor, document.organization)) return null
   const open = await loadReview(tx, document)
   const organizationName = await nameOf(tx, document, actor.day)
   if (open === null) return { document, title: document.name, organizationName, opened: null }
