@@ -12,7 +12,11 @@ export async function firstPages(root: string): Promise<Row[]> {
   try {
     const first = await start(root, folder)
     const later = await start(root, folder)
-    return [line('first page after the first start, s', first.seconds, '≤ 15'), line('first page after a later start, s', later.seconds, '≤ 2'), scripts(later.html)]
+    return [
+      line('first page after the first start, s', first.seconds, '≤ 15'),
+      line('first page after a later start, s', later.seconds, '≤ 2'),
+      scripts(later.html),
+    ]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -23,13 +27,27 @@ function line(what: string, seconds: number, goal: string): Row {
 }
 
 function scripts(html: string): Row {
-  return { what: 'script on the front page, KB', ours: String((html.match(/<script/g) ?? []).length), baseline: '', ratio: '', goal: '0' }
+  return {
+    what: 'script on the front page, KB',
+    ours: String((html.match(/<script/g) ?? []).length),
+    baseline: '',
+    ratio: '',
+    goal: '0',
+  }
 }
 
 async function start(root: string, folder: string): Promise<{ seconds: number; html: string }> {
   const port = await freePort()
   const before = performance.now()
-  const env = { ...process.env, PORT: String(port), KLYNGE_DATA: folder, DATABASE_URL: '', DATABASE_APP_URL: '', SMTP_URL: '', PUBLIC_URL: '' }
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    KLYNGE_DATA: folder,
+    DATABASE_URL: '',
+    DATABASE_APP_URL: '',
+    SMTP_URL: '',
+    PUBLIC_URL: '',
+  }
   const child = spawn('npm', ['start'], { cwd: root, env, stdio: 'ignore' })
   try {
     const html = await firstAnswer(`http://localhost:${port}/`)

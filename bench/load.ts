@@ -18,7 +18,13 @@ export async function load(address: (nth: number) => string, connections: number
 
 type Asked = { readonly times: number[]; readonly seconds: number; readonly bytes: number }
 
-async function run(address: (nth: number) => string, agent: Agent, connections: number, seconds: number, from: number): Promise<Asked> {
+async function run(
+  address: (nth: number) => string,
+  agent: Agent,
+  connections: number,
+  seconds: number,
+  from: number,
+): Promise<Asked> {
   const start = performance.now()
   const end = start + seconds * 1000
   const times: number[] = []
@@ -43,7 +49,9 @@ function ask(address: string, agent: Agent): Promise<number> {
       response.on('data', (chunk: Buffer) => {
         bytes += chunk.length
       })
-      response.on('end', () => (response.statusCode === 200 ? resolve(bytes) : reject(new Error(`${address} answered ${response.statusCode}`))))
+      response.on('end', () =>
+        response.statusCode === 200 ? resolve(bytes) : reject(new Error(`${address} answered ${response.statusCode}`)),
+      )
     }).on('error', reject)
   })
 }

@@ -10,7 +10,13 @@ import { type Load, load } from './load.ts'
 import { readings } from './reading.ts'
 import { furnishBench } from './world.ts'
 
-export type Row = { readonly what: string; readonly ours: string; readonly baseline: string; readonly ratio: string; readonly goal: string }
+export type Row = {
+  readonly what: string
+  readonly ours: string
+  readonly baseline: string
+  readonly ratio: string
+  readonly goal: string
+}
 
 const root = join(import.meta.dirname, '..')
 const seconds = 5
@@ -33,7 +39,13 @@ async function pages(): Promise<Row[]> {
     const kept = await ask('klynge', () => path)
     return [
       row('meeting page of 20 items from the database, pages/s', read, bare, '≥ 0.5'),
-      { what: '  the slowest of 100, ms at 20 connections', ours: read.p99Milliseconds.toFixed(1), baseline: bare.p99Milliseconds.toFixed(1), ratio: '', goal: '≤ 100 ms' },
+      {
+        what: '  the slowest of 100, ms at 20 connections',
+        ours: read.p99Milliseconds.toFixed(1),
+        baseline: bare.p99Milliseconds.toFixed(1),
+        ratio: '',
+        goal: '≤ 100 ms',
+      },
       { what: '  its HTML, bytes (not compressed)', ours: String(read.bytes), baseline: '', ratio: '', goal: '' },
       row('the same page, unchanged (kept), pages/s', kept, memory, '≥ 0.6'),
     ]
@@ -45,11 +57,21 @@ async function pages(): Promise<Row[]> {
 }
 
 function row(what: string, ours: Load, baseline: Load, goal: string): Row {
-  return { what, ours: ours.perSecond.toFixed(0), baseline: baseline.perSecond.toFixed(0), ratio: (ours.perSecond / baseline.perSecond).toFixed(2), goal }
+  return {
+    what,
+    ours: ours.perSecond.toFixed(0),
+    baseline: baseline.perSecond.toFixed(0),
+    ratio: (ours.perSecond / baseline.perSecond).toFixed(2),
+    goal,
+  }
 }
 
 async function measure(kind: string, given: readonly string[], address: (nth: number) => string): Promise<Load> {
-  const child = spawn(process.execPath, ['--import', join(root, 'src/load-tsx.ts'), join(root, 'bench/serve.ts'), kind, ...given], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(
+    process.execPath,
+    ['--import', join(root, 'src/load-tsx.ts'), join(root, 'bench/serve.ts'), kind, ...given],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
   try {
     const port = await portOf(child)
     return await load((nth) => `http://127.0.0.1:${port}${address(nth)}`, connections, seconds)
@@ -68,7 +90,10 @@ function portOf(child: ChildProcess): Promise<number> {
 function table(rows: readonly Row[]): string {
   const columns = ['what', 'ours', 'baseline', 'ratio', 'goal'] as const
   const widths = columns.map((column) => Math.max(column.length, ...rows.map((each) => each[column].length)))
-  const line = (cells: readonly string[]) => cells.map((cell, place) => (place === 0 ? cell.padEnd(widths[place] ?? 0) : cell.padStart(widths[place] ?? 0))).join('  ')
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, place) => (place === 0 ? cell.padEnd(widths[place] ?? 0) : cell.padStart(widths[place] ?? 0)))
+      .join('  ')
   return [line(columns), ...rows.map((each) => line(columns.map((column) => each[column])))].join('\n')
 }
 

@@ -2,8 +2,8 @@
 // same bytes from memory (`memory`). Tells its port on standard output.
 import { join } from 'node:path'
 import Fastify, { type FastifyInstance } from 'fastify'
-import { openAt } from '../src/db/open.ts'
 import { parseAddress } from '../src/db/address.ts'
+import { openAt } from '../src/db/open.ts'
 import { buildHouse } from '../src/house.ts'
 import { meetingAt } from '../src/meetings/storage/stored-meeting.ts'
 
@@ -11,7 +11,15 @@ const [kind = '', owner = '', organization = '', slug = ''] = process.argv.slice
 const database = await openAt(parseAddress(owner), null)
 if (!database.ok) throw new Error(database.refusal)
 const { readingPublic } = database.value
-const settings = { port: 3000, publicUrl: 'http://localhost:3000', dataFolder: join(import.meta.dirname, '..', '.klynge'), databaseUrl: null, databaseAppUrl: null, smtpUrl: null, isEmpty: true }
+const settings = {
+  port: 3000,
+  publicUrl: 'http://localhost:3000',
+  dataFolder: join(import.meta.dirname, '..', '.klynge'),
+  databaseUrl: null,
+  databaseAppUrl: null,
+  smtpUrl: null,
+  isEmpty: true,
+}
 const house = await buildHouse(join(import.meta.dirname, '..'), database.value, settings, false)
 const page = (await house.inject({ method: 'GET', url: `/${organization}/moeder/${slug}` })).body
 

@@ -1,5 +1,6 @@
 -- Meetings as their minutes tell them: attendance, agenda, what was recommended, what was decided, what was attached.
--- Safe: new tables only, every one of them closed by protect().
+-- Safe: new tables only, every one of them closed by protect(). A part belongs to its whole's organization (foreign keys look past
+-- row-level security, so the key itself says so), and is never more open than its meeting.
 
 create table meeting (
   id uuid primary key,
@@ -17,7 +18,8 @@ create table meeting (
   created_by uuid references person,
   version integer not null default 1,
   source_id uuid references source,
-  unique (organization_id, slug)
+  unique (organization_id, slug),
+  unique (id, organization_id)
 );
 comment on table meeting is 'Møde: one meeting of one organization on one day.';
 comment on column meeting.slug is 'Last words of its address: the day, and -2 for a second meeting that day.';
@@ -25,7 +27,7 @@ comment on column meeting.kind is 'agenda: announced; minutes: what it came to.'
 
 create table attendance (
   id uuid primary key,
-  meeting_id uuid not null references meeting on delete cascade,
+  meeting_id uuid not null,
   organization_id uuid not null references organization,
   position integer not null,
   name text not null check (length(name) between 1 and 200),
@@ -42,7 +44,8 @@ create table attendance (
   visibility_reason text,
   review_on date,
   created_by uuid references person,
-  source_id uuid references source
+  source_id uuid references source,
+  foreign key (meeting_id, organization_id) references meeting (id, organization_id) on delete cascade
 );
 comment on table attendance is 'Fremmøde: a name that the document lists, as printed; joined to a person only where a reviewer said who it is.';
 comment on column attendance.absent_from is 'Numbers of the items that a present person took no part in.';
@@ -52,7 +55,7 @@ create index attendance_person on attendance (person_id);
 
 create table agenda_item (
   id uuid primary key,
-  meeting_id uuid not null references meeting on delete cascade,
+  meeting_id uuid not null,
   organization_id uuid not null references organization,
   position integer not null,
   number text,
@@ -62,13 +65,15 @@ create table agenda_item (
   review_on date,
   created_by uuid references person,
   unique (meeting_id, slug),
-  unique (meeting_id, position)
+  unique (meeting_id, position),
+  foreign key (meeting_id, organization_id) references meeting (id, organization_id) on delete cascade,
+  unique (id, organization_id)
 );
 comment on table agenda_item is 'Dagsordenspunkt: the place on the agenda. It is as visible as its meeting, so that a closed matter shows as "Lukket punkt" and numbers have no gaps.';
 comment on column agenda_item.slug is 'Last words of its address: the printed number, or its place where none is printed.';
 
 create table matter (
-  agenda_item_id uuid primary key references agenda_item on delete cascade,
+  agenda_item_id uuid primary key,
   organization_id uuid not null references organization,
   title text,
   case_number text,
@@ -79,14 +84,15 @@ create table matter (
   review_on date,
   created_by uuid references person,
   version integer not null default 1,
-  source_id uuid references source
+  source_id uuid references source,
+  foreign key (agenda_item_id, organization_id) references agenda_item (id, organization_id) on delete cascade
 );
 comment on table matter is 'Sagen på punktet: what the item is about. Closed where the item is closed.';
 comment on column matter.is_marked_open is 'What the document itself says: open, closed, or nothing.';
 
 create table item_section (
   id uuid primary key,
-  agenda_item_id uuid not null references agenda_item on delete cascade,
+  agenda_item_id uuid not null,
   organization_id uuid not null references organization,
   position integer not null,
   heading text,
@@ -96,14 +102,15 @@ create table item_section (
   visibility_reason text,
   review_on date,
   created_by uuid references person,
-  source_id uuid references source
+  source_id uuid references source,
+  foreign key (agenda_item_id, organization_id) references agenda_item (id, organization_id) on delete cascade
 );
 comment on table item_section is 'Afsnit: a headed part of an item, as printed.';
 create index item_section_item on item_section (agenda_item_id);
 
 create table recommendation (
   id uuid primary key,
-  agenda_item_id uuid not null references agenda_item on delete cascade,
+  agenda_item_id uuid not null,
   organization_id uuid not null references organization,
   position integer not null,
   text text not null,
@@ -114,14 +121,15 @@ create table recommendation (
   visibility_reason text,
   review_on date,
   created_by uuid references person,
-  source_id uuid references source
+  source_id uuid references source,
+  foreign key (agenda_item_id, organization_id) references agenda_item (id, organization_id) on delete cascade
 );
 comment on table recommendation is 'Indstilling: one point that the meeting was asked to do, with its own outcome. No outcome means that the minutes do not say.';
 create index recommendation_item on recommendation (agenda_item_id);
 
 create table decision (
   id uuid primary key,
-  agenda_item_id uuid not null references agenda_item on delete cascade,
+  agenda_item_id uuid not null,
   organization_id uuid not null references organization,
   position integer not null,
   decided_by text,
@@ -134,7 +142,8 @@ create table decision (
   visibility_reason text,
   review_on date,
   created_by uuid references person,
-  source_id uuid references source
+  source_id uuid references source,
+  foreign key (agenda_item_id, organization_id) references agenda_item (id, organization_id) on delete cascade
 );
 comment on table decision is 'Beslutning: what an organization came to at the item; another committee''s treatment of the same matter bears its name.';
 comment on column decision.decided_by is 'The organization as printed, where it is not the one that met.';
@@ -143,7 +152,7 @@ create index decision_register on decision (organization_id, decided_on desc);
 
 create table attachment (
   id uuid primary key,
-  agenda_item_id uuid not null references agenda_item on delete cascade,
+  agenda_item_id uuid not null,
   organization_id uuid not null references organization,
   position integer not null,
   number text,
@@ -155,14 +164,15 @@ create table attachment (
   visibility_reason text,
   review_on date,
   created_by uuid references person,
-  source_id uuid references source
+  source_id uuid references source,
+  foreign key (agenda_item_id, organization_id) references agenda_item (id, organization_id) on delete cascade
 );
 comment on table attachment is 'Bilag: open or closed by itself, whatever its item is.';
 create index attachment_item on attachment (agenda_item_id);
 
 create table amount (
   id uuid primary key,
-  agenda_item_id uuid not null references agenda_item on delete cascade,
+  agenda_item_id uuid not null,
   organization_id uuid not null references organization,
   position integer not null,
   oere bigint not null,
@@ -174,7 +184,8 @@ create table amount (
   visibility_reason text,
   review_on date,
   created_by uuid references person,
-  source_id uuid references source
+  source_id uuid references source,
+  foreign key (agenda_item_id, organization_id) references agenda_item (id, organization_id) on delete cascade
 );
 comment on table amount is 'Beløb: a sum of money that the item names, in øre.';
 create index amount_item on amount (agenda_item_id);
@@ -188,3 +199,47 @@ call protect('recommendation');
 call protect('decision');
 call protect('attachment');
 call protect('amount');
+
+-- Nothing in a closed meeting is more open than the meeting, whoever writes it and in whatever order; asked at commit.
+create function within_meeting() returns trigger language plpgsql as $$
+declare outer_visibility visibility;
+begin
+  if tg_table_name in ('attendance', 'agenda_item') then
+    select m.visibility into outer_visibility from meeting m where m.id = new.meeting_id;
+  else
+    select m.visibility into outer_visibility from meeting m join agenda_item i on i.meeting_id = m.id where i.id = new.agenda_item_id;
+  end if;
+  if new.visibility < outer_visibility then
+    raise exception '% is more open than its meeting', tg_table_name using errcode = 'check_violation';
+  end if;
+  return null;
+end $$;
+
+create function meeting_around() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from attendance where meeting_id = new.id and visibility < new.visibility)
+    or exists (select 1 from agenda_item where meeting_id = new.id and visibility < new.visibility)
+    or exists (
+      select 1 from agenda_item i
+       where i.meeting_id = new.id
+         and (exists (select 1 from matter c where c.agenda_item_id = i.id and c.visibility < new.visibility)
+           or exists (select 1 from item_section c where c.agenda_item_id = i.id and c.visibility < new.visibility)
+           or exists (select 1 from recommendation c where c.agenda_item_id = i.id and c.visibility < new.visibility)
+           or exists (select 1 from decision c where c.agenda_item_id = i.id and c.visibility < new.visibility)
+           or exists (select 1 from attachment c where c.agenda_item_id = i.id and c.visibility < new.visibility)
+           or exists (select 1 from amount c where c.agenda_item_id = i.id and c.visibility < new.visibility))) then
+    raise exception 'something in the meeting is more open than the meeting' using errcode = 'check_violation';
+  end if;
+  return null;
+end $$;
+
+do $$
+declare part text;
+begin
+  foreach part in array array['attendance', 'agenda_item', 'matter', 'item_section', 'recommendation', 'decision', 'attachment', 'amount'] loop
+    execute format('create constraint trigger %I after insert or update of visibility on %I deferrable initially deferred
+      for each row execute function within_meeting()', part || '_within_meeting', part);
+  end loop;
+end $$;
+create constraint trigger meeting_around after update of visibility on meeting deferrable initially deferred
+  for each row execute function meeting_around();

@@ -28,7 +28,8 @@ create table document (
   review_on date,
   created_by uuid references person,
   version integer not null default 1,
-  unique (organization_id, file_sha256)
+  unique (organization_id, file_sha256),
+  unique (id, organization_id)
 );
 comment on table document is 'Dokument: a file that came in for an organization, its text and what was read out of it.';
 comment on column document.previous_id is 'The version that this one replaces.';
@@ -40,7 +41,7 @@ create index document_organization on document (organization_id, created_at desc
 create index document_waiting on document (created_at) where state = 'waiting';
 
 create table claim_review (
-  document_id uuid not null references document on delete cascade,
+  document_id uuid not null,
   path text not null,
   organization_id uuid not null references organization,
   verdict text not null check (verdict in ('accepted', 'corrected', 'refused')),
@@ -48,13 +49,14 @@ create table claim_review (
   decided_at timestamptz not null default now(),
   visibility visibility not null default 'secretariat',
   created_by uuid references person,
-  primary key (document_id, path)
+  primary key (document_id, path),
+  foreign key (document_id, organization_id) references document (id, organization_id) on delete cascade
 );
 comment on table claim_review is 'What a person made of one claim of the reading: its path in the MeetingDocument, accepted, corrected (with the value), or refused.';
 
 create table acceptance (
   id uuid primary key,
-  document_id uuid not null references document,
+  document_id uuid not null,
   organization_id uuid not null references organization,
   meeting_id uuid,
   replaced jsonb,
@@ -62,14 +64,15 @@ create table acceptance (
   undone_at timestamptz,
   undone_by uuid references person,
   visibility visibility not null default 'secretariat',
-  created_by uuid references person
+  created_by uuid references person,
+  foreign key (document_id, organization_id) references document (id, organization_id)
 );
 comment on table acceptance is 'Godkendt indlæsning: the moment a reading became a meeting, and, where it was taken back, when.';
 comment on column acceptance.meeting_id is 'The meeting it became; the meeting is gone where the acceptance was undone.';
 comment on column acceptance.replaced is 'The meeting as it was before, where a new version replaced it, so that undoing restores it.';
 create unique index one_acceptance_at_a_time on acceptance (document_id) where undone_at is null;
 
-alter table source add constraint source_document_known foreign key (document_id) references document on delete set null;
+alter table source add constraint source_document_known foreign key (document_id) references document;
 
 -- A source that is a document is as closed as the document; a source that is a public table is open.
 alter table source enable row level security;

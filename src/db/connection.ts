@@ -80,8 +80,10 @@ function statementName(text: string): string | undefined {
 
 const writes = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE'])
 
+/** Questions that are asked at the same time on one connection are answered one after the other. */
 class LentConnection implements DatabaseConnection {
   readonly #loan: Loan
+  #turn: Promise<unknown> = Promise.resolve()
 
   constructor(loan: Loan) {
     this.#loan = loan
@@ -89,7 +91,9 @@ class LentConnection implements DatabaseConnection {
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     if (this.#loan.isOver) throw new Error('the transaction is over: an await is missing')
-    const { command, rowCount, rows } = await ask(this.#loan, sql, parameters)
+    const asked = this.#turn.then(() => ask(this.#loan, sql, parameters))
+    this.#turn = asked.catch(() => {})
+    const { command, rowCount, rows } = await asked
     return writes.has(command) ? { numAffectedRows: BigInt(rowCount ?? 0), rows } : { rows }
   }
 

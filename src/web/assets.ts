@@ -56,7 +56,9 @@ function styleSheet(root: string, all: Map<string, Asset>): string {
     const weight = { Regular: 400, Italic: 400, Medium: 500, SemiBold: 600, Bold: 700 }[name] ?? 400
     return `@font-face{font-family:"IBM Plex Sans";font-display:swap;font-style:${name === 'Italic' ? 'italic' : 'normal'};font-weight:${weight};src:url(/assets/${font}) format("woff2")}`
   })
-  return [...faces, pictured(root, all, dkfds), readFileSync(join(root, 'src/web/assets/klynge.css'), 'utf8')].join('\n')
+  return [...faces, pictured(root, all, dkfds), readFileSync(join(root, 'src/web/assets/klynge.css'), 'utf8')].join(
+    '\n',
+  )
 }
 
 /** The style sheet with its pictures served from here; those whose file the package does not bring are left out. */

@@ -189,12 +189,14 @@ function AsOf({ frame }: { readonly frame: PageFrame }) {
   const t = texts(frame.language)
   const here = address({ language: frame.language, asOf: null }, frame.path)
   return (
-    <form method="get" action={here} class={frame.isAsOfChosen ? 'as-of is-chosen' : 'as-of'}>
-      <label for="pr">{t.asOfLabel}</label>
-      <input type="date" id="pr" name="pr" value={frame.asOf} required />
-      <button type="submit">{t.asOfShow}</button>
-      {frame.isAsOfChosen ? <a href={here}>{t.asOfToday}</a> : null}
-    </form>
+    <search aria-label={t.asOfLabel}>
+      <form method="get" action={here} class={frame.isAsOfChosen ? 'as-of is-chosen' : 'as-of'}>
+        <label for="pr">{t.asOfLabel}</label>
+        <input type="date" id="pr" name="pr" value={frame.asOf} required />
+        <button type="submit">{t.asOfShow}</button>
+        {frame.isAsOfChosen ? <a href={here}>{t.asOfToday}</a> : null}
+      </form>
+    </search>
   )
 }
 

@@ -1,0 +1,114 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hasBrowser, type OpenHouse, openBrowser, openHouse } from './browser.ts'
+
+const level = '/klynge-nord-nordjylland/politisk-niveau'
+const meeting = `${level}/moeder/2022-11-08`
+
+const open = [
+  '/',
+  '/klynger',
+  '/klynger?pr=2000-01-01',
+  '/regioner',
+  '/regioner/nordjylland',
+  '/kommuner',
+  '/kommuner/koebenhavn',
+  '/kommuner/rudersdal',
+  '/hospitaler',
+  '/hospitaler/aalborg-uh',
+  '/klynge-nord-nordjylland',
+  '/klynge-nord-nordjylland?pr=2022-11-08',
+  level,
+  `${level}?pr=2022-11-08`,
+  '/klynge-midt-nordjylland',
+  `${level}/moeder`,
+  meeting,
+  `${meeting}/6`,
+  `${level}/beslutninger`,
+  `${level}/medlemmer?pr=2022-11-08`,
+  '/moeder',
+  '/beslutninger',
+  '/personer',
+  '/personer/soeren-smalbro',
+  '/log-ind',
+  '/log-ind/sendt',
+  '/om',
+  '/om/rettigheder',
+  '/hjaelp',
+  '/tilgaengelighed',
+  '/findes-ikke',
+]
+
+describe.skipIf(!hasBrowser)('every open page', () => {
+  let house: OpenHouse
+  let browser: Browser
+  let context: BrowserContext
+  beforeAll(async () => {
+    house = await openHouse()
+    browser = await openBrowser()
+    context = await browser.newContext()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await house?.close()
+  })
+
+  test.each(open.flatMap((path) => [path, `/en${path === '/' ? '' : path}`]))(
+    '%s is accessible on a desk and at 320 pixels, and needs no script',
+    async (path) => {
+      const page = await context.newPage()
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto(house.address + path)
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+      }
+      expect(await page.locator('script').count()).toBe(0)
+      expect(await page.locator('html').getAttribute('lang')).toBe(path.startsWith('/en') ? 'en' : 'da')
+      await page.close()
+    },
+  )
+
+  test('an anonymous reader who follows every link meets no page that says no', async () => {
+    const seen = new Set<string>()
+    const bad: string[] = []
+    const queue = ['/', '/en', ...open.filter((path) => path !== '/findes-ikke')].map((path) => ({
+      path,
+      from: 'the start',
+    }))
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      if (seen.has(next.path)) continue
+      seen.add(next.path)
+      const answer = await fetch(house.address + next.path)
+      if (answer.status >= 400) bad.push(`${next.path} (${answer.status}) from ${next.from}`)
+      if (!answer.headers.get('content-type')?.startsWith('text/html')) continue
+      for (const [, link = ''] of (await answer.text()).matchAll(/href="([^"#]*)/g)) {
+        if (link.startsWith('/')) queue.push({ path: link.replaceAll('&amp;', '&'), from: next.path })
+      }
+    }
+    expect(bad).toEqual([])
+    expect(seen.size).toBeGreaterThan(400)
+  })
+
+  test('a printed meeting has its text and not the menus', async () => {
+    const page = await context.newPage()
+    await page.goto(house.address + meeting)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.site-nav').isVisible()).toBe(false)
+    expect(await page.locator('h1').isVisible()).toBe(true)
+    await page.close()
+  })
+
+  test('the first thing that Tab reaches leads past the menu', async () => {
+    const page = await context.newPage()
+    await page.goto(house.address)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate('document.activeElement.id')).toBe('indhold')
+    await page.close()
+  })
+})
