@@ -142,16 +142,22 @@ async function saveMember(db: Database, asked: Asked): Promise<Answer> {
   return newMember(db, asked, { fields, refusal: { word: saved.refusal, at: saved.at } })
 }
 
-async function ending(db: Database, asked: Asked, typed: TypedEnd = { to: asked.actor.day }): Promise<Answer> {
+async function ending(db: Database, asked: Asked, typed?: TypedEnd): Promise<Answer> {
   return db.reading(asked.actor, async (tx): Promise<Answer> => {
     const found = await membershipNamed(tx, asked)
     if (found === null || !maySeat(asked.actor, found.organization)) return missing
     return {
       kind: 'page',
-      status: typed.refusal === undefined ? 200 : typed.refusal === 'changed-meanwhile' ? 409 : 422,
+      status: typed?.refusal === undefined ? 200 : typed.refusal === 'changed-meanwhile' ? 409 : 422,
       title: texts(asked.language).end.title,
       crumbs: [{ label: texts(asked.language).members.title, to: membersPath(slugOf(asked)) }],
-      main: <EndMembershipPage membership={found} typed={typed} day={asked.asOf} />,
+      main: (
+        <EndMembershipPage
+          membership={found}
+          typed={typed ?? { to: found.period.endDate ?? asked.actor.day }}
+          day={asked.asOf}
+        />
+      ),
     }
   })
 }

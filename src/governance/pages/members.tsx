@@ -86,11 +86,13 @@ function MemberTable({ seated, day }: { readonly seated: Seated; readonly day: D
     ...(maySeat ? [<EndLink membership={membership} />] : []),
   ]
   return (
-    <Table
-      caption={t.titleOf(name)}
-      head={[t.person, t.post, t.onBehalfOf, t.period, ...(maySeat ? [t.end] : [])]}
-      rows={inRank(memberships, danishOrder).map(row)}
-    />
+    <div class="members">
+      <Table
+        caption={t.titleOf(name)}
+        head={[t.person, t.post, t.onBehalfOf, t.period, ...(maySeat ? [t.end] : [])]}
+        rows={inRank(memberships, danishOrder).map(row)}
+      />
+    </div>
   )
 }
 
