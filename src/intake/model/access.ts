@@ -43,7 +43,14 @@ export function accessOfDocument(review: Review): Access {
     accessOfItem(review, place, says),
     ...says.attachments.map((attachment) => accessOfAttachment(review, place, says, attachment)),
   ])
-  return parts.reduce<Access>((strictest, part) => stricter(part, strictest), meeting)
+  return [...parts, ...closedYetDropped(review)].reduce<Access>((strictest, part) => stricter(part, strictest), meeting)
+}
+
+/** What the document closes is still printed in it, even where somebody said that it is no item. */
+function closedYetDropped({ reading, verdicts }: Review): Access[] {
+  return reading.items.flatMap((item, place) =>
+    item.public === false && verdicts.get(`items.${place}.title`)?.verdict === 'refused' ? [closed] : [],
+  )
 }
 
 function stricter(one: Access | null, other: Access): Access {
