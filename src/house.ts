@@ -1,21 +1,23 @@
 import type { FastifyInstance } from 'fastify'
+import { exampleLink } from './cli/example.ts'
+import { furnish } from './cli/open-for-command.ts'
 import { anchorHead } from './db/anchor.ts'
-import { exampleLink, loadExample } from './cli/example.ts'
 import { type DatabaseNo, openDatabase } from './db/open.ts'
 import { startSealer } from './db/sealer.ts'
 import { isAway, snapshotOf } from './db/state.ts'
 import type { Database } from './db/transactions.ts'
 import { actorOf } from './governance/actions/actor-of.ts'
-import { readInChild } from './intake/extraction/read-in-child.ts'
 import { startReading } from './intake/actions/read-waiting.ts'
-import { danishDay, type Day } from './kernel/day.ts'
+import { readInChild } from './intake/extraction/read-in-child.ts'
+import type { Day } from './kernel/day.ts'
 import { done, type Result } from './kernel/result.ts'
 import { startSender } from './mail/sender.ts'
 import { sessionOf } from './people/actions/session-of.ts'
+import { startSweeping } from './people/actions/sweep-sign-ins.ts'
 import { filesFolder, roomRoutes } from './rooms.ts'
 import type { Settings } from './settings.ts'
-import { loadRegister } from './structure/actions/load-register.ts'
 import { buildAssets } from './web/assets.ts'
+import { batched } from './web/batched.ts'
 import type { Visitor } from './web/parts.ts'
 import { buildServer } from './web/server.ts'
 
@@ -28,7 +30,7 @@ export type House = {
 }
 
 /** Everything in order before it listens: database, migrations, register, example; then the web and the work that waits. */
-export async function startHouse(root: string, settings: Settings): Promise<Result<House, DatabaseNo>> {
+export async function startHouse(root: string, settings: Settings, log = true): Promise<Result<House, DatabaseNo>> {
   const opened = await openDatabase(settings)
   if (!opened.ok) return opened
   const database = opened.value
@@ -36,7 +38,7 @@ export async function startHouse(root: string, settings: Settings): Promise<Resu
   const reading = startReading({ db: database, files: filesFolder(settings), read: readInChild }, (failure) =>
     server.log.error({ err: failure }, 'reading failed'),
   )
-  const server = await buildHouse(root, database, settings, reading.wake)
+  const server = await buildHouse(root, database, settings, reading.wake, log)
   const work = [reading, ...startWork(database, settings, server)]
   await server.listen({ port: settings.port, host: isOnThisMachine(settings) ? 'localhost' : '::' })
   const link = isOnThisMachine(settings) ? await exampleLink(database, new Date()) : null
@@ -53,20 +55,20 @@ export function isOnThisMachine({ publicUrl }: Settings): boolean {
   return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(publicUrl).hostname)
 }
 
-/** The register that every house has, and the example unless it is to be empty. */
-export async function furnish(database: Database, settings: Settings): Promise<void> {
-  await loadRegister(database, { kind: 'operator', day: danishDay(new Date()) })
-  if (!settings.isEmpty) await loadExample(database, settings.dataFolder)
-}
-
 /** The web server over an open database: every room's routes behind one door. Not yet listening. */
-export async function buildHouse(root: string, database: Database, settings: Settings, added: () => void, log = true): Promise<FastifyInstance> {
+export async function buildHouse(
+  root: string,
+  database: Database,
+  settings: Settings,
+  added: () => void,
+  log = true,
+): Promise<FastifyInstance> {
   return buildServer({
     publicUrl: new URL(settings.publicUrl),
     routes: roomRoutes(database, settings, added),
     assets: await buildAssets(root),
     visitorOf: (cookie, today) => visitorOf(database, cookie, today),
-    stateOfPublic: () => database.readingPublic(snapshotOf),
+    stateOfPublic: batched(() => database.readingPublic(snapshotOf)),
     isReady: () => database.isReady(),
     isAway,
     log,
@@ -81,7 +83,7 @@ async function visitorOf(database: Database, cookie: string | undefined, today: 
 
 type Work = { stop(): Promise<void> }
 
-/** What the house does by itself: seals the journal, sends letters, reads documents. */
+/** What the house does by itself, beside reading documents: seals the journal, sends letters, sweeps what has expired. */
 function startWork(database: Database, settings: Settings, { log }: FastifyInstance): Work[] {
   const sealer = startSealer(database, {
     head: (head) => anchorHead(settings.dataFolder, head),
@@ -92,7 +94,8 @@ function startWork(database: Database, settings: Settings, { log }: FastifyInsta
     from: `Klynge <klynge@${new URL(settings.publicUrl).hostname}>`,
     log: (event, facts) => log.info(facts, event),
   })
-  return [sealer, sender]
+  const sweeper = startSweeping(database, (failure) => log.error({ err: failure }, 'sweeping failed'))
+  return [sealer, sender, sweeper]
 }
 
 async function stop(database: Database, server: FastifyInstance, work: readonly Work[]): Promise<void> {

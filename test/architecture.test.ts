@@ -46,10 +46,10 @@ test('imports are found in every way they are written', () => {
   expect(importsIn('room/a.ts', text).map(({ to }) => to)).toEqual(['b.ts', 'room/c.ts', 'room/d.ts', 'room/e.ts'])
 })
 
-test('SQL is written only in storage, db, and what a migration runs', () => {
+test('SQL is written only in storage, in the rooms db and files, and by the verbs of the operator', () => {
   const strangers = globSync('src/**/*.{ts,tsx}').filter(
     (file) =>
-      !/\/(storage|db|cli)\//.test(file) &&
+      !/\/(storage|db|files|cli)\//.test(file) &&
       !/\.test\.tsx?$/.test(file) &&
       /\.(selectFrom|insertInto|updateTable|deleteFrom)\(/.test(readFileSync(file, 'utf8')),
   )

@@ -18,9 +18,11 @@ export function day(text: string): Day {
   return parsed
 }
 
+const inDenmark = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' })
+
 /** The day it is in Denmark (Europe/Copenhagen) at a moment. */
 export function danishDay(moment: Date): Day {
-  return day(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(moment))
+  return day(inDenmark.format(moment))
 }
 
 export function addDays(from: Day, days: number): Day {
