@@ -49,7 +49,7 @@ export function Recommendations({ item, language, kind }: Telling & { readonly i
       <ol>
         {asked.map((recommendation, place) => (
           <li key={place}>
-            <span class="as-printed">{recommendation.text}</span>
+            {recommendation.text}
             <Cited source={recommendation.source} />
             <CameOfIt
               recommendation={recommendation}
@@ -71,26 +71,10 @@ type CameOfItProperties = Telling & { readonly recommendation: RecommendationVie
 
 function CameOfIt({ recommendation, isOpen, language, kind }: CameOfItProperties) {
   const t = texts(language)
-  if (recommendation.outcome !== null) {
-    return (
-      <span class="came-of-it">
-        <OutcomeMark outcome={recommendation.outcome} language={language} />
-      </span>
-    )
-  }
-  if (isOpen) {
-    return (
-      <span class="came-of-it">
-        <span class="mark needs-you">{t.agendaItem.unanswered}</span>
-      </span>
-    )
-  }
+  if (recommendation.outcome !== null) return <OutcomeMark outcome={recommendation.outcome} language={language} />
+  if (isOpen) return <span class="mark needs-you">{t.agendaItem.unanswered}</span>
   const verb = kind === 'agenda' ? t.verbs[recommendation.verb] : null
-  return verb === null ? null : (
-    <span class="came-of-it">
-      <span class="mark quiet">{verb}</span>
-    </span>
-  )
+  return verb === null ? null : <span class="mark quiet">{verb}</span>
 }
 
 type DecidedProperties = {
@@ -169,18 +153,18 @@ export function Attachments({
           <li key={place}>
             {attachment.number === null ? null : <span class="muted">{attachment.number} </span>}
             {attachment.title}
-            <span class="muted small">
-              {[attachment.documentNumber, attachment.caseReference]
-                .filter(Boolean)
-                .map((reference) => ` · ${reference}`)
-                .join('')}
-            </span>
+            <References of={attachment} />
             <Cited source={attachment.source} />
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+function References({ of }: { readonly of: AttachmentView }) {
+  const references = [of.documentNumber, of.caseReference].filter((reference) => reference !== null)
+  return references.length === 0 ? null : <span class="muted small"> · {references.join(' · ')}</span>
 }
 
 export function Amounts({ named, language }: { readonly named: readonly AmountView[]; readonly language: Language }) {
