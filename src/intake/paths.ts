@@ -9,6 +9,7 @@ export type ReviewDeed =
   | 'oplysninger'
   | 'tilfoej'
   | 'resten'
+  | 'bemaerkninger'
   | 'adgang'
   | 'person'
   | 'personer'

@@ -7,6 +7,7 @@ import { addClaim, claimAddition } from './actions/add-claim.ts'
 import { claimDecision, decideClaim } from './actions/decide-claim.ts'
 import { matchPerson, personMatch } from './actions/match-person.ts'
 import { matchAllSure } from './actions/match-sure.ts'
+import { noteRemarks } from './actions/note-remarks.ts'
 import { readAgain, refuseDocument, takeUpDocument } from './actions/refuse-document.ts'
 import { anotherMeetingForm, stateAnotherMeeting } from './actions/state-another-meeting.ts'
 import { stateVisibility, visibilityStatement } from './actions/state-visibility.ts'
@@ -70,6 +71,9 @@ export const choosePerson: Deed = async (tx, sent) => {
     return mapped(matched, () => `${reviewPath(document)}${query(null)}#${claimAnchor(match.data.participant)}`)
   })
 }
+
+export const seeRemarks: Deed = async (tx, { actor, document, query }) =>
+  mapped(await noteRemarks(tx, actor, document), () => `${reviewPath(document)}${query(null)}#oplysninger`)
 
 export const chooseSurePersons: Deed = async (tx, { actor, document, query }) =>
   mapped(await matchAllSure(tx, actor, document), () => `${reviewPath(document)}${query(null)}#oplysninger`)

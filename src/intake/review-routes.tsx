@@ -14,6 +14,7 @@ import {
   readOnceMore,
   sayAnotherMeeting,
   sayVisibility,
+  seeRemarks,
   takeUp,
   undo,
 } from './review-deeds.ts'
@@ -31,6 +32,7 @@ export function reviewRoutes(db: Database, house: IntakeHouse): Route[] {
     post('oplysninger', decide),
     post('tilfoej', addByHand),
     post('resten', acceptRest),
+    post('bemaerkninger', seeRemarks),
     post('adgang', sayVisibility),
     post('person', choosePerson),
     post('personer', chooseSurePersons),

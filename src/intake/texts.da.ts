@@ -224,6 +224,7 @@ export const da = {
     addWhat: 'Tilføj det, læsningen ikke så:',
     rest: (count: number) =>
       count === 1 ? 'Godkend den ene, ingen tvivler på' : `Godkend de ${count}, ingen tvivler på`,
+    seeAll: (count: number) => `Set: alle ${count} bemærkninger fra læsningen`,
     restOfItem: 'Godkend resten af punktet',
     someDecided: (decided: number, total: number) => `${decided} af ${total} gennemgået`,
     onlyItem: 'Vis kun dette punkt',

@@ -159,6 +159,7 @@ export const en: typeof da = {
     add: 'Add',
     addWhat: 'Add what the reading did not see:',
     rest: (count) => (count === 1 ? 'Accept the one that nobody doubts' : `Accept the ${count} that nobody doubts`),
+    seeAll: (count) => `Seen: all ${count} remarks of the reading`,
     restOfItem: 'Accept the rest of the item',
     someDecided: (decided, total) => `${decided} of ${total} reviewed`,
     onlyItem: 'Show only this item',

@@ -13,7 +13,7 @@ export function withDoubts(claims: readonly Claim[], doubts: readonly Doubt[]): 
     if (claim === undefined) remarks.push(remark(doubt, place))
     else byPath.set(claim.path, [...(byPath.get(claim.path) ?? []), doubt])
   }
-  return [...remarks, ...claims.map((claim) => ({ ...claim, doubts: byPath.get(claim.path) ?? claim.doubts }))]
+  return [...claims.map((claim) => ({ ...claim, doubts: byPath.get(claim.path) ?? claim.doubts })), ...remarks]
 }
 
 function remark(doubt: Doubt, place: number): Claim {

@@ -42,6 +42,11 @@ export function progressOf(claims: readonly Claim[], verdicts: Verdicts): Progre
   }
 }
 
+/** What the reading remarked on, beside its claims, and nobody has seen yet. */
+export function openRemarks(claims: readonly Claim[], verdicts: Verdicts): Claim[] {
+  return claims.filter(({ about, path }) => about === 'remark' && !verdicts.has(path))
+}
+
 /** What still has to be said before a document can become a meeting. */
 export type Missing =
   | { readonly what: 'day' | 'organization' | 'visibility' }

@@ -103,8 +103,13 @@ type ButtonsProperties = Pick<ClaimProperties, 'claim' | 'verdict' | 'document' 
 function VerdictButtons({ claim, verdict, document, asked }: ButtonsProperties) {
   const t = texts(usePage().language).review
   const { path, about } = claim
-  if (about === 'remark')
-    return verdict === undefined ? <Verb verb="accepted" path={path} label={t.noted} /> : <Reopen path={path} />
+  if (about === 'remark') {
+    return (
+      <p class="claim-verbs">
+        {verdict === undefined ? <Verb verb="accepted" path={path} label={t.noted} /> : <Reopen path={path} />}
+      </p>
+    )
+  }
   return (
     <p class="claim-verbs">
       {verdict === undefined ? <Verb verb="accepted" path={path} label={t.accept} /> : null}

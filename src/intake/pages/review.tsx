@@ -6,7 +6,7 @@ import { usePage } from '../../ui/context.ts'
 import type { Claim } from '../model/claim.ts'
 import { sureCandidate } from '../model/matching.ts'
 import { groupsOf, stretchOfPart } from '../model/parts.ts'
-import { upForDecision } from '../model/review.ts'
+import { openRemarks, upForDecision } from '../model/review.ts'
 import type { OpenedView, ReviewView } from '../model/review-view.ts'
 import { deedPath, type ReviewDeed, reviewPath } from '../paths.ts'
 import { texts } from '../texts.ts'
@@ -195,12 +195,16 @@ function Together({ opened, document, asked }: PartsProperties) {
   const count = upForDecision(claims, review.verdicts).filter(
     ({ path, doubts }) => doubts.length === 0 && !review.verdicts.has(path),
   ).length
+  const remarks = openRemarks(claims, review.verdicts).length
   const sure = [...opened.candidates].filter(
     ([path, candidates]) => !review.statements.persons.has(path) && sureCandidate(candidates) !== null,
   ).length
   return (
     <div class="together">
       {count === 0 ? null : <AtOnce deed="resten" label={t.review.rest(count)} document={document} asked={asked} />}
+      {remarks < 2 ? null : (
+        <AtOnce deed="bemaerkninger" label={t.review.seeAll(remarks)} document={document} asked={asked} />
+      )}
       {sure === 0 ? null : <AtOnce deed="personer" label={t.person.sure(sure)} document={document} asked={asked} />}
     </div>
   )
