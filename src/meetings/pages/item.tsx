@@ -7,19 +7,12 @@ import { neighbours, notInTheRoom } from '../model/reading.ts'
 import { itemPath, meetingPath } from '../paths.ts'
 import { texts } from '../texts.ts'
 import { AccessForm } from './access-form.tsx'
-import {
-  Amounts,
-  Attachments,
-  Decided,
-  FiledUnder,
-  itemLabel,
-  matterSections,
-  NotThere,
-  Recommendations,
-  Sections,
-} from './agenda-item.tsx'
+import { Asked } from './asked.tsx'
+import { Amounts, Attachments } from './belongings.tsx'
 import { Cited } from './cited.tsx'
+import { Decided, NotThere } from './decided.tsx'
 import type { Filled } from './filled.ts'
+import { FiledUnder, itemLabel, matterSections, Sections } from './matter.tsx'
 import { OutcomeMark } from './outcome.tsx'
 import { convenerText } from './sentences.ts'
 
@@ -45,14 +38,14 @@ export function ItemPage({ meeting, item, canWrite, form, language }: ItemPagePr
         title={itemTitle(meeting, item, language)}
         lead={<Ending meeting={meeting} item={item} language={language} />}
       />
-      <article class="meeting-column">
+      <article class="meeting-column item-column">
         <FiledUnder item={item} language={language} />
-        <Recommendations item={item} language={language} kind={meeting.kind} />
-        <Decided decisions={item.decisions} held={meeting.day} language={language} />
+        <Asked heading="h2" item={item} language={language} kind={meeting.kind} />
+        <Decided heading="h2" decisions={item.decisions} held={meeting.day} language={language} />
         <NotThere names={notInTheRoom(meeting.attendance, item.number).map(({ name }) => name)} language={language} />
         <Matter item={item} language={language} />
-        <Attachments attached={item.attachments} language={language} />
-        <Amounts named={item.amounts} language={language} />
+        <Attachments heading="h2" attached={item.attachments} language={language} />
+        <Amounts heading="h2" named={item.amounts} language={language} />
         <Cited source={item.matter?.source ?? null} />
       </article>
       {canWrite && item.matter !== null ? (

@@ -8,20 +8,13 @@ import { notInTheRoom } from '../model/reading.ts'
 import { itemAnchor, itemPath, meetingPath, newItemPath } from '../paths.ts'
 import { texts } from '../texts.ts'
 import { AccessForm } from './access-form.tsx'
-import {
-  Amounts,
-  Attachments,
-  Decided,
-  FiledUnder,
-  itemLabel,
-  matterSections,
-  NotThere,
-  Recommendations,
-  Sections,
-} from './agenda-item.tsx'
+import { Asked } from './asked.tsx'
 import { AttendanceList } from './attendance.tsx'
+import { Amounts, Attachments } from './belongings.tsx'
 import { Cited } from './cited.tsx'
+import { Decided, NotThere } from './decided.tsx'
 import type { Filled } from './filled.ts'
+import { FiledUnder, itemLabel, matterSections, Sections } from './matter.tsx'
 import { convenerText, meetingLead } from './sentences.ts'
 
 type MeetingPageProperties = {
@@ -153,11 +146,11 @@ function Item({ item, place, meeting, language }: ItemProperties) {
         </p>
       )}
       <FiledUnder item={item} language={language} />
-      <Recommendations item={item} language={language} kind={meeting.kind} />
-      <Decided decisions={item.decisions} held={meeting.day} language={language} />
+      <Asked heading="h3" item={item} language={language} kind={meeting.kind} />
+      <Decided heading="h3" decisions={item.decisions} held={meeting.day} language={language} />
       <NotThere names={notInTheRoom(meeting.attendance, item.number).map(({ name }) => name)} language={language} />
-      <Attachments attached={item.attachments} language={language} />
-      <Amounts named={item.amounts} language={language} />
+      <Attachments heading="h3" attached={item.attachments} language={language} />
+      <Amounts heading="h3" named={item.amounts} language={language} />
       {further.length === 0 ? null : (
         <details>
           <summary>{t.fullText}</summary>
@@ -183,7 +176,7 @@ function ClosedItem({
       <h2>
         <span class="agenda-number">{label}</span> {texts(language).agendaItem.closed}
       </h2>
-      <Attachments attached={item.attachments} language={language} />
+      <Attachments heading="h3" attached={item.attachments} language={language} />
     </article>
   )
 }

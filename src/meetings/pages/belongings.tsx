@@ -1,0 +1,66 @@
+import type { Language } from '../../kernel/language.ts'
+import { countText, moneyText } from '../../ui/format.ts'
+import type { AmountView, AttachmentView } from '../model/meeting-view.ts'
+import { texts } from '../texts.ts'
+import { Cited } from './cited.tsx'
+import type { Telling } from './part.ts'
+
+/** Bilag: what lay beside the item. */
+export function Attachments({
+  attached,
+  language,
+  heading: Heading,
+}: Telling & { readonly attached: readonly AttachmentView[] }) {
+  if (attached.length === 0) return null
+  return (
+    <section class="attached">
+      <Heading>{texts(language).agendaItem.attachments}</Heading>
+      <ul>
+        {attached.map((attachment, place) => (
+          <li key={place}>
+            {attachment.number === null ? null : <span class="muted">{attachment.number} </span>}
+            {attachment.title}
+            <References of={attachment} />
+            <Cited source={attachment.source} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function References({ of }: { readonly of: AttachmentView }) {
+  const references = [of.documentNumber, of.caseReference].filter((reference) => reference !== null)
+  return references.length === 0 ? null : <span class="muted small"> · {references.join(' · ')}</span>
+}
+
+/** Beløb: sums of money that the item names. */
+export function Amounts({ named, language, heading: Heading }: Telling & { readonly named: readonly AmountView[] }) {
+  if (named.length === 0) return null
+  const t = texts(language).agendaItem
+  return (
+    <section class="amounts">
+      <Heading>{t.amounts}</Heading>
+      <ul>
+        {named.map((amount, place) => (
+          <li key={place}>
+            <strong class="sum">{moneyText(amount.oere, language)}</strong>
+            {amount.year === null ? '' : ` ${t.year(amount.year)}`}
+            {amount.isEstimated ? ` (${t.estimated})` : ''}
+            {amount.party === null ? '' : `, ${amount.party}`}
+            <Printed amount={amount} language={language} />
+            <Cited source={amount.source} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The words of the paper, where they are not just the sum again. */
+function Printed({ amount, language }: { readonly amount: AmountView; readonly language: Language }) {
+  const { text, oere } = amount
+  if (text === null || text.includes(countText(oere / 100n, 'da'))) return null
+  const { before, after } = texts(language).quote
+  return <span class="muted">{` ${before}${text}${after}`}</span>
+}
