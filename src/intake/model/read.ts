@@ -1,19 +1,20 @@
 import { unplaced } from './doubts-of-lines.ts'
 import { withoutColumns } from './header/columns.ts'
-import { closingTime, type Header, readHeader } from './header/header.ts'
+import { type Header, readHeader } from './header/header.ts'
+import { closingTime } from './header/when.ts'
+import { readCase } from './items/case.ts'
 import { divide } from './items/divide.ts'
-import { itemStarts } from './items/item-starts.ts'
 import type { ItemStart } from './items/item-number.ts'
+import { itemStarts } from './items/item-starts.ts'
 import { type ItemRows, readItem } from './items/read-item.ts'
 import { unnumberedStarts } from './items/unnumbered.ts'
 import { type Row, type Sheet, sheetOf } from './lines/rows.ts'
-import type { Doubt, Item, MeetingDocument } from './meeting-document.ts'
 import { fold } from './lines/words.ts'
+import type { Doubt, Item, MeetingDocument } from './meeting-document.ts'
 import { type Attendance, attendanceOf } from './participants/lists.ts'
 import type { Presence } from './participants/presence.ts'
 import { type LocatedFact, registerOf } from './participants/register.ts'
 import { headingStyle, knownHeading } from './sections/heading.ts'
-import { readCase } from './items/case.ts'
 import type { Text } from './text.ts'
 
 /** Reads an agenda, minutes or a committee case out of a document's text. Pure; never throws; nothing is invented. */
@@ -30,12 +31,23 @@ export function readMeetingDocument(text: Text): MeetingDocument {
   const free = headRows.filter((_, at) => !header.taken.has(at))
   const attendance = attendanceOf(free)
   const { items: signed, signatures } = withoutSignatures(withNumbers(cut, attendance))
-  const { items: itemRows, moved } = attendance.listed.length === 0 ? movedAttendance(signed) : { items: signed, moved: [] }
+  const { items: itemRows, moved } =
+    attendance.listed.length === 0 ? movedAttendance(signed) : { items: signed, moved: [] }
   const inItems = attendanceOf(moved)
   const style = headingStyle(sheet)
   const isAgenda = header.type === 'agenda'
-  const reads = itemRows.map((rows) => readItem(header.isOpen && rows.public === null ? { ...rows, public: true } : rows, { ...header, isAgenda }, sheet, style))
-  const { items, organization, date } = withSoleBody(reads.map(({ item }) => item), header)
+  const reads = itemRows.map((rows) =>
+    readItem(
+      header.isOpen && rows.public === null ? { ...rows, public: true } : rows,
+      { ...header, isAgenda },
+      sheet,
+      style,
+    ),
+  )
+  const { items, organization, date } = withSoleBody(
+    reads.map(({ item }) => item),
+    header,
+  )
   const decided = items.some(({ decisions }) => decisions.some(({ organization }) => organization === undefined))
   const kind = decided || header.type === 'minutes' ? 'minutes' : 'agenda'
   const numbers = items.flatMap(({ number }) => number ?? [])
@@ -106,35 +118,57 @@ function orderDoubts(items: readonly Item[], rows: readonly ItemRows[]): Doubt[]
   return items.flatMap(({ number, source }, at): Doubt[] => {
     const next = items[at + 1]?.number
     if (number === null || next == null || (rows[at + 1]?.order ?? 0) >= (rows[at]?.order ?? 0)) return []
-    return [{ code: 'number-out-of-order', message: `Punkt ${number} står før punkt ${next}.`, item: number, source: source ?? null }]
+    return [
+      {
+        code: 'number-out-of-order',
+        message: `Punkt ${number} står før punkt ${next}.`,
+        item: number,
+        source: source ?? null,
+      },
+    ]
   })
 }
 
 function unreadableDoubts(text: Text): Doubt[] {
   return text.pages.flatMap(({ page, unreadable }) =>
-    unreadable === true ? [{ code: 'unreadable-page', message: `Side ${page} kan ikke læses som tekst.`, source: { page, line: 1 } }] : [],
+    unreadable === true
+      ? [{ code: 'unreadable-page', message: `Side ${page} kan ikke læses som tekst.`, source: { page, line: 1 } }]
+      : [],
   )
 }
 
 /** Names under "Underskrifter" at the end sign the minutes and say nothing of the last item. */
 function withoutSignatures(items: readonly ItemRows[]): { items: ItemRows[]; signatures: Row[] } {
   const last = items.at(-1)
-  const from = last?.body.findIndex((row) => (row.gap || row.newPage) && /^underskrift(?:er|sside|ssider)?$/.test(fold(row.text))) ?? -1
+  const from =
+    last?.body.findIndex(
+      (row) => (row.gap || row.newPage) && /^underskrift(?:er|sside|ssider)?$/.test(fold(row.text)),
+    ) ?? -1
   if (last === undefined || from < 0) return { items: [...items], signatures: [] }
-  return { items: [...items.slice(0, -1), { ...last, body: last.body.slice(0, from) }], signatures: last.body.slice(from) }
+  return {
+    items: [...items.slice(0, -1), { ...last, body: last.body.slice(0, from) }],
+    signatures: last.body.slice(from),
+  }
 }
 
 /** A header that names no body: where one and the same body decided every item, it is the one that met. */
-function withSoleBody(items: Item[], { organization, date }: Header): { items: Item[]; organization: string | null; date: string | null } {
+function withSoleBody(
+  items: Item[],
+  { organization, date }: Header,
+): { items: Item[]; organization: string | null; date: string | null } {
   const decisions = items.flatMap((item) => item.decisions)
   const bodies = new Set(decisions.map((decision) => decision.organization ?? ''))
   const [body] = bodies
-  if (organization !== null || bodies.size !== 1 || body === undefined || body === '') return { items, organization, date }
+  if (organization !== null || bodies.size !== 1 || body === undefined || body === '')
+    return { items, organization, date }
   const days = new Set(decisions.map((decision) => decision.date ?? date))
   const [day = null] = days.size === 1 ? days : []
   const own = items.map((item) => ({
     ...item,
-    decisions: item.decisions.map(({ organization: _body, date: decided, ...rest }) => ({ ...rest, ...(decided != null && decided !== (date ?? day) && { date: decided }) })),
+    decisions: item.decisions.map(({ organization: _body, date: decided, ...rest }) => ({
+      ...rest,
+      ...(decided != null && decided !== (date ?? day) && { date: decided }),
+    })),
   }))
   return { items: own, organization: body, date: date ?? day }
 }
@@ -142,7 +176,8 @@ function withSoleBody(items: Item[], { organization, date }: Header): { items: I
 /** Word's own numbers are not printed; where the document speaks of "pkt. 1-3" they are what it means. */
 function withNumbers(items: readonly ItemRows[], attendance: Attendance): ItemRows[] {
   const speaksOfNumbers =
-    attendance.listed.some(({ person }) => person.presence.some(namesItems)) || attendance.facts.some(({ presence }) => presence.some(namesItems))
+    attendance.listed.some(({ person }) => person.presence.some(namesItems)) ||
+    attendance.facts.some(({ presence }) => presence.some(namesItems))
   return items.map((item) => (speaksOfNumbers && item.number === null ? { ...item, number: item.automatic } : item))
 }
 

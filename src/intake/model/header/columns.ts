@@ -16,12 +16,16 @@ export function withoutColumns(rows: readonly Row[]): Row[] {
 /** The cells of a letterhead's row; one piece where the row is a label with its value, or a table's. */
 function besideFacts(cells: readonly string[]): readonly string[] {
   const [first = '', ...others] = cells
-  const facts = others.some((cell) => labelledFact(cell) !== null || (cell.length < 40 && titleLine(cell)?.isType === true))
+  const facts = others.some(
+    (cell) => labelledFact(cell) !== null || (cell.length < 40 && titleLine(cell)?.isType === true),
+  )
   return facts && labelledFact(first) === null ? cells : [cells.join(' ')]
 }
 
 function factsOnOneLine(text: string): string[] {
   if (text.length > 200 || labelledFact(text) === null) return [text]
-  const pieces = text.split(/\s(?=(?:Start|Slut|Sted|Mødested|Lokale|Tid|Tidspunkt|Starttidspunkt|Sluttidspunkt)(?:\skl\.?)?\s?:)/)
+  const pieces = text.split(
+    /\s(?=(?:Start|Slut|Sted|Mødested|Lokale|Tid|Tidspunkt|Starttidspunkt|Sluttidspunkt)(?:\skl\.?)?\s?:)/,
+  )
   return pieces.every((piece) => labelledFact(piece) !== null) ? pieces : [text]
 }

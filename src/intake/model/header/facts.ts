@@ -1,26 +1,57 @@
-import type { Row, Sheet } from '../lines/rows.ts'
 import { breaksEarly } from '../lines/paragraphs.ts'
+import type { Row, Sheet } from '../lines/rows.ts'
 import { fold, startsLower, withoutClosing } from '../lines/words.ts'
 import { listHead } from '../participants/list-head.ts'
-import { clockSpan, clockTime, withoutClock } from './clock.ts'
+import { clockTime, withoutClock } from './clock.ts'
 import { printedDays, withoutDays } from './dates.ts'
 
-export type FactKind = 'when' | 'start' | 'end' | 'start-actual' | 'end-actual' | 'place' | 'when-and-where' | 'body' | 'type' | 'aside'
+export type FactKind =
+  | 'when'
+  | 'start'
+  | 'end'
+  | 'start-actual'
+  | 'end-actual'
+  | 'place'
+  | 'when-and-where'
+  | 'body'
+  | 'type'
+  | 'aside'
 
 /** "Mødested: Byrådssalen": what a line of a header says, under a label of its own. */
 export type HeaderFact = { readonly kind: FactKind; readonly value: string; readonly rows: readonly number[] }
 
 const LABELS: readonly [FactKind, RegExp][] = [
   ['when-and-where', /^(?:tid og sted|sted og tid|tid\/sted|dato og sted|hvornår og hvor)$/],
-  ['start-actual', /^(?:mødet påbegyndt|mødet (?:begyndte|begyndt|startede|startet|åbnet|åbnede|blev åbnet)|faktisk start|mødet sat|mødestart \(faktisk\))$/],
+  [
+    'start-actual',
+    /^(?:mødet påbegyndt|mødet (?:begyndte|begyndt|startede|startet|åbnet|åbnede|blev åbnet)|faktisk start|mødet sat|mødestart \(faktisk\))$/,
+  ],
   ['end-actual', /^(?:mødet (?:afsluttet|sluttede|slut|hævet|hævedes|blev hævet|ophørte|lukket)|faktisk slut|hævet)$/],
-  ['start', /^(?:starttidspunkt(?: for møde)?|mødestart|start|mødets start|starttid|mødet starter|kl\. start|begyndelse|fra|start kl|mødestart kl)$/],
-  ['end', /^(?:sluttidspunkt(?: for møde)?|mødeslut|slut|mødets afslutning|sluttid|mødet slutter|afslutning|til|slut kl|mødeslut kl)$/],
-  ['when', /^(?:dato|mødedato|mødedag|dato for (?:mødet|møde)|dato og tid(?:spunkt)?|dato\/tid(?:spunkt)?|tid|tidspunkt|mødetid|mødetidspunkt|planlagt (?:tid|mødetid|tidspunkt)|faktisk (?:tid|mødetid)|hvornår|tidspunkt for mødet|møde den|mødet afholdt|mødet holdt|klokkeslæt|kl)$/],
-  ['place', /^(?:sted|mødested|lokale|mødelokale|lokation|mødets sted|hvor|adresse|afholdes|afholdt|sted for mødet|mødet afholdes)$/],
-  ['body', /^(?:udvalg|organisation|forum|mødeforum|gremium|mødegruppe|gruppe|råd|møde i|mødetype og udvalg|klynge|styregruppe|arbejdsgruppe)$/],
+  [
+    'start',
+    /^(?:starttidspunkt(?: for møde)?|mødestart|start|mødets start|starttid|mødet starter|kl\. start|begyndelse|fra|start kl|mødestart kl)$/,
+  ],
+  [
+    'end',
+    /^(?:sluttidspunkt(?: for møde)?|mødeslut|slut|mødets afslutning|sluttid|mødet slutter|afslutning|til|slut kl|mødeslut kl)$/,
+  ],
+  [
+    'when',
+    /^(?:dato|mødedato|mødedag|dato for (?:mødet|møde)|dato og tid(?:spunkt)?|dato\/tid(?:spunkt)?|tid|tidspunkt|mødetid|mødetidspunkt|planlagt (?:tid|mødetid|tidspunkt)|faktisk (?:tid|mødetid)|hvornår|tidspunkt for mødet|møde den|mødet afholdt|mødet holdt|klokkeslæt|kl)$/,
+  ],
+  [
+    'place',
+    /^(?:sted|mødested|lokale|mødelokale|lokation|mødets sted|hvor|adresse|afholdes|afholdt|sted for mødet|mødet afholdes)$/,
+  ],
+  [
+    'body',
+    /^(?:udvalg|organisation|forum|mødeforum|gremium|mødegruppe|gruppe|råd|møde i|mødetype og udvalg|klynge|styregruppe|arbejdsgruppe)$/,
+  ],
   ['type', /^(?:møde|dokumenttype|mødetype|type)$/],
-  ['aside', /^(?:udsendelsesdato|udsendt|dagsorden udsendt|næste møde|journalnr|sagsnr|sag|j\.nr|jnr|ref|sagsbehandler|initialer|kontakt|kontaktperson|kopi til|cc|emne|vedr|vedrørende|dok\.nr|dokumentnr|version|status|dato for udsendelse|referat udsendt|godkendt|tlf|telefon|e-mail|mail|bemærkninger|journalnummer|sagsnummer)$/],
+  [
+    'aside',
+    /^(?:udsendelsesdato|udsendt|dagsorden udsendt|næste møde|journalnr|sagsnr|sag|j\.nr|jnr|ref|sagsbehandler|initialer|kontakt|kontaktperson|kopi til|cc|emne|vedr|vedrørende|dok\.nr|dokumentnr|version|status|dato for udsendelse|referat udsendt|godkendt|tlf|telefon|e-mail|mail|bemærkninger|journalnummer|sagsnummer)$/,
+  ],
 ]
 
 /** Reads the labelled lines of a header, each with the rows that it takes. */
@@ -30,7 +61,7 @@ export function headerFacts(rows: readonly Row[], sheet: Sheet): HeaderFact[] {
     const fact = factAt(rows, at, sheet)
     if (fact === null) continue
     facts.push(fact)
-    at = (fact.rows.at(-1) ?? at)
+    at = fact.rows.at(-1) ?? at
   }
   return facts
 }
@@ -101,7 +132,15 @@ function wrapped(rows: readonly Row[], at: number, sheet: Sheet): number {
   while (end < rows.length && end < at + 3) {
     const above = rows[end - 1]
     const row = rows[end]
-    if (above === undefined || row === undefined || row.gap || row.bullet || labelAndValue(row) !== null || listHead(row.text) !== null) break
+    if (
+      above === undefined ||
+      row === undefined ||
+      row.gap ||
+      row.bullet ||
+      labelAndValue(row) !== null ||
+      listHead(row.text) !== null
+    )
+      break
     const goesOn = /[,-]$/.test(above.text) || (startsLower(row.text) && !breaksEarly(above, row, sheet))
     if (!goesOn || printedDays(row.text).length > 0) break
     end += 1
@@ -111,14 +150,6 @@ function wrapped(rows: readonly Row[], at: number, sheet: Sheet): number {
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, k) => from + k)
-}
-
-export type When = { readonly date: string | null; readonly start: string | null; readonly end: string | null }
-
-/** Day and times that a header's value names. */
-export function whenIn(value: string): When {
-  const { start, end } = clockSpan(value)
-  return { date: printedDays(value)[0]?.day ?? null, start, end }
 }
 
 /** What is left of "Tirsdag den 22. august hos DSAM, kl. 15" when day and time are taken out. */

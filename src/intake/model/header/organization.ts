@@ -9,11 +9,17 @@ const TYPE_WORD =
 const TYPE_FIRST = new RegExp(`^(${TYPE_WORD})(?!\\p{L})[\\s:,–-]{0,4}(.*)$`, 'iu')
 const TYPE_LAST = new RegExp(`^(.{3,160}?)\\s?[,–—-]\\s?(${TYPE_WORD}|mødesager)(?!\\p{L})(.*)$`, 'iu')
 const CONNECT = /^(?:(?:fra|af|til|for|over|om|vedr\.?|i)\s){0,2}/i
-const MEETING = /^(?:det\s|et\s)?(?:(?:ordinære?|ekstraordinære?|konstituerende|fælles|virtuelt|første|næste|\d{1,2}\.)\s){0,2}(?:møde(?:t|r)?|dialogmøde(?:t)?|fællesmøde(?:t)?)(?:\s(?:nr\.\s?)?\d{1,3})?(?:\s(?:i|for|med|af|mellem)(?:\s|$)|(?=\s(?:den|d\.|kl)|[,\s]*$))/i
-const GENITIVE_MEETING = /^(.{4,120}?s)\s(?:(?:ordinære?|ekstraordinære?|konstituerende|\d{1,2}\.)\s)?møde(?:t)?(?:\s(.{0,60}))?$/i
+const MEETING =
+  /^(?:det\s|et\s)?(?:(?:ordinære?|ekstraordinære?|konstituerende|fælles|virtuelt|første|næste|\d{1,2}\.)\s){0,2}(?:møde(?:t|r)?|dialogmøde(?:t)?|fællesmøde(?:t)?)(?:\s(?:nr\.\s?)?\d{1,3})?(?:\s(?:i|for|med|af|mellem)(?:\s|$)|(?=\s(?:den|d\.|kl)|[,\s]*$))/i
+const GENITIVE_MEETING =
+  /^(.{4,120}?s)\s(?:(?:ordinære?|ekstraordinære?|konstituerende|\d{1,2}\.)\s)?møde(?:t)?(?:\s(.{0,60}))?$/i
 
 /** What a title line says: the kind of document, the body that met. */
-export type TitleLine = { readonly type: DocumentType | null; readonly organization: string | null; readonly isType: boolean }
+export type TitleLine = {
+  readonly type: DocumentType | null
+  readonly organization: string | null
+  readonly isType: boolean
+}
 
 /** Reads a line of a document's title; null where it is none. */
 export function titleLine(line: string): TitleLine | null {
@@ -60,5 +66,8 @@ export function bodyIn(printed: string): string | null {
 function withoutDay(printed: string): string {
   const day = printedDays(printed)[0]
   const before = day === undefined ? printed : printed.slice(0, day.index)
-  return before.replace(/[\s,–—-]{0,4}(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)?[\s,]{0,3}(?:den|d\.)?[\s,]{0,2}$/i, '')
+  return before.replace(
+    /[\s,–—-]{0,4}(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)?[\s,]{0,3}(?:den|d\.)?[\s,]{0,2}$/i,
+    '',
+  )
 }

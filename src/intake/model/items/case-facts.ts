@@ -51,7 +51,11 @@ export function caseFacts(row: Row): CaseFacts | null {
 
 /** A label whose number stands on the next line. */
 export function caseFactsOver(row: Row, next: Row | undefined): CaseFacts | null {
-  if (next === undefined || !LABEL_ALONE.test(row.text) || !/^[A-ZÆØÅ]{0,6}[-\s]?\d[\p{L}\d_./-]{0,40}$/u.test(next.text))
+  if (
+    next === undefined ||
+    !LABEL_ALONE.test(row.text) ||
+    !/^[A-ZÆØÅ]{0,6}[-\s]?\d[\p{L}\d_./-]{0,40}$/u.test(next.text)
+  )
     return null
   return caseFacts({ ...row, text: `${row.text} ${next.text}` })
 }

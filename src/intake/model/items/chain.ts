@@ -23,12 +23,18 @@ export function bestChain(candidates: readonly Candidate[]): { starts: ItemStart
     if (best === null || link.score > best.score) best = link
   }
   const starts: ItemStart[] = []
-  for (let link = best; link !== null; link = link.before) starts.push({ at: link.candidate.at, number: link.candidate.number })
+  for (let link = best; link !== null; link = link.before)
+    starts.push({ at: link.candidate.at, number: link.candidate.number })
   starts.reverse()
   return { starts, score: best?.score ?? 0 }
 }
 
-function linked(candidate: Candidate, lastOf: Map<string, Link>, lastMajor: Map<number, Link>, best: Link | null): Link {
+function linked(
+  candidate: Candidate,
+  lastOf: Map<string, Link>,
+  lastMajor: Map<number, Link>,
+  best: Link | null,
+): Link {
   const { major, minor } = candidate.number
   const choices: [Link, number][] = []
   const offer = (link: Link | undefined, cost: number) => {
@@ -37,7 +43,8 @@ function linked(candidate: Candidate, lastOf: Map<string, Link>, lastMajor: Map<
   if (minor > 1) offer(lastOf.get(key(major, minor - 1)), 0)
   else if (minor === 1) offer(lastOf.get(key(major, 0)), 0)
   if (minor <= 1) offer(lastMajor.get(major - 1), 0)
-  for (let skipped = 1; skipped <= FURTHEST_SKIP; skipped += 1) offer(lastMajor.get(major - 1 - skipped), SKIP * skipped)
+  for (let skipped = 1; skipped <= FURTHEST_SKIP; skipped += 1)
+    offer(lastMajor.get(major - 1 - skipped), SKIP * skipped)
   if (candidate.evidence >= WELL_ATTESTED && best !== null) offer(best, OUT_OF_ORDER)
   let chosen: Link | null = null
   let score = candidate.evidence - (major === 1 ? 0 : 0.5)

@@ -2,7 +2,8 @@ import type { Row } from '../lines/rows.ts'
 import { fold } from '../lines/words.ts'
 import type { ItemStart } from './item-number.ts'
 
-const CONTENTS_HEADING = /^(?:indholdsfortegnelse.{0,30}|indhold|punkter|punkter på dagsordenen|dagsordenspunkter|sagsoversigt|oversigt over punkter|dagsorden)$/
+const CONTENTS_HEADING =
+  /^(?:indholdsfortegnelse.{0,30}|indhold|punkter|punkter på dagsordenen|dagsordenspunkter|sagsoversigt|oversigt over punkter|dagsorden)$/
 
 /** Rows of a table of contents: a run of numbered lines that come again further down, with what wraps them. */
 export function contentsRows(rows: readonly Row[], numbered: readonly ItemStart[]): ReadonlySet<number> {

@@ -14,14 +14,20 @@ export type Divided = { readonly items: ItemRows[]; readonly dividers: Row[] }
 export function divide(sheet: Sheet, starts: readonly ItemStart[], contents: ReadonlySet<number>): Divided {
   const { rows } = sheet
   const first = starts[0]
-  const leads = first !== undefined && rows[first.at - 1] !== undefined && isLeading(rows, first.at, leadingFrom(rows, first.at, 0))
+  const leads =
+    first !== undefined && rows[first.at - 1] !== undefined && isLeading(rows, first.at, leadingFrom(rows, first.at, 0))
   const dividers: Row[] = []
   let divided: boolean | null = null
   const bounds = starts.map((start, k) => {
     const floor = (starts[k - 1]?.at ?? -1) + 1
     const factsFrom = leads ? leadingFrom(rows, start.at, floor) : start.at
     const above = rows[factsFrom - 1]
-    const isDivider = factsFrom > floor && above !== undefined && above.text.length < 70 && !/[.]$/.test(above.text) && DIVIDER.test(fold(above.text))
+    const isDivider =
+      factsFrom > floor &&
+      above !== undefined &&
+      above.text.length < 70 &&
+      !/[.]$/.test(above.text) &&
+      DIVIDER.test(fold(above.text))
     if (isDivider && above !== undefined) {
       dividers.push(above)
       divided = accessOf(above.text, divided)

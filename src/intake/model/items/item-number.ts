@@ -38,7 +38,8 @@ export function itemNumber(row: Row): ItemNumber | null {
   const printed = row.cells !== null && /^\d{1,3}[.)]?$/.test(row.cells[0] ?? '') ? row.cells.join(' ') : row.text
   if (row.marker !== null) return automatic(row)
   const roman = ROMAN.exec(printed)
-  if (roman?.[1] !== undefined) return { form: 'roman', number: roman[1], major: romanValue(roman[1]), minor: 0, title: roman[2] ?? '' }
+  if (roman?.[1] !== undefined)
+    return { form: 'roman', number: roman[1], major: romanValue(roman[1]), minor: 0, title: roman[2] ?? '' }
   if (!/^[\ddpsak(]/i.test(printed)) return null
   const text = printed.replace(TIME_BEFORE, '')
   const word = WORD.exec(text)
@@ -62,7 +63,14 @@ function wordNumber(match: RegExpExecArray, text: string): ItemNumber | null {
 function automatic(row: Row): ItemNumber | null {
   const match = AUTOMATIC.exec(row.marker ?? '')
   if (match === null) return null
-  return { form: 'automatic', number: null, automatic: (row.marker ?? '').replace(/[.):]$/, ''), major: Number(match[1]), minor: Number(match[2] ?? 0), title: row.text }
+  return {
+    form: 'automatic',
+    number: null,
+    automatic: (row.marker ?? '').replace(/[.):]$/, ''),
+    major: Number(match[1]),
+    minor: Number(match[2] ?? 0),
+    title: row.text,
+  }
 }
 
 function numbered(form: NumberForm, major = '', minor: string | undefined, title: string): ItemNumber | null {

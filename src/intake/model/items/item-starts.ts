@@ -13,7 +13,8 @@ export type ItemStarts = {
   readonly contents: ReadonlySet<number>
 }
 
-const AGENDA_LEAD = /^(?:dagsorden|dagsordenspunkter|punkter|punkter på dagsordenen|dagsordenen|sager|sagsoversigt|indholdsfortegnelse|emner|program)$/
+const AGENDA_LEAD =
+  /^(?:dagsorden|dagsordenspunkter|punkter|punkter på dagsordenen|dagsordenen|sager|sagsoversigt|indholdsfortegnelse|emner|program)$/
 
 /** Finds the items of a document: the best run of numbers among all lines that could begin one. */
 export function itemStarts(sheet: Sheet): ItemStarts {
@@ -34,7 +35,9 @@ export function itemStarts(sheet: Sheet): ItemStarts {
 function titled(rows: readonly Row[], at: number, number: ItemNumber | null): ItemNumber | null {
   if (number === null || number.title !== '') return number
   const next = rows[at + 1]
-  return next === undefined || next.bullet || startsLower(next.text) || next.text.length > 250 ? null : { ...number, title: next.text }
+  return next === undefined || next.bullet || startsLower(next.text) || next.text.length > 250
+    ? null
+    : { ...number, title: next.text }
 }
 
 const FORMS: readonly NumberForm[] = ['word', 'dotted', 'automatic', 'roman', 'ad', 'bare']
@@ -55,7 +58,11 @@ type OpenList = { readonly next: number; readonly form: NumberForm; readonly gap
 type ListPlace = { readonly member: boolean; readonly kind: SectionKind | null }
 
 /** For each numbered line, whether it goes on with a list that began under a heading or after a colon. */
-function listPlaces(rows: readonly Row[], numbered: readonly ItemStart[], contents: ReadonlySet<number>): Map<number, ListPlace> {
+function listPlaces(
+  rows: readonly Row[],
+  numbered: readonly ItemStart[],
+  contents: ReadonlySet<number>,
+): Map<number, ListPlace> {
   const places = new Map<number, ListPlace>()
   const numberAt = new Map(numbered.map(({ at, number }) => [at, number]))
   let kind: SectionKind | null = null
@@ -78,7 +85,8 @@ function listPlaces(rows: readonly Row[], numbered: readonly ItemStart[], conten
     const led = above !== undefined && /[:,]$|\sat$/.test(above.text) && !AGENDA_LEAD.test(fold(above.text))
     const begins = number.major === 1 && ((listKind && at - opened === 1) || led)
     const goesOn = continues(list, number, row)
-    if (begins || goesOn) list = { next: number.major + 1, form: number.form, gaps: goesOn ? row.gap : nextGap(rows, at), at }
+    if (begins || goesOn)
+      list = { next: number.major + 1, form: number.form, gaps: goesOn ? row.gap : nextGap(rows, at), at }
     places.set(at, { member: begins || goesOn, kind })
   }
   return places
@@ -93,7 +101,12 @@ function nextGap(rows: readonly Row[], at: number): boolean {
 }
 
 /** How much speaks for a numbered line being an item: what stands over and under it, and how it is set. */
-function evidence(start: ItemStart, sheet: Sheet, places: ReadonlyMap<number, ListPlace>, numbered: readonly ItemStart[]): number {
+function evidence(
+  start: ItemStart,
+  sheet: Sheet,
+  places: ReadonlyMap<number, ListPlace>,
+  numbered: readonly ItemStart[],
+): number {
   const { rows } = sheet
   const row = rows[start.at]
   if (row === undefined) return -9

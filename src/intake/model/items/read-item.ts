@@ -1,14 +1,15 @@
 import type { Row, Sheet } from '../lines/rows.ts'
+import { sourceOf } from '../lines/source.ts'
+import { sentences } from '../lines/words.ts'
 import type { Attachment, Doubt, Item, Recommendation } from '../meeting-document.ts'
 import { type AttendanceFact, attendanceIn, peopleOf } from '../participants/attendance-prose.ts'
-import { sentences } from '../lines/words.ts'
 import { amountsOf } from '../sections/amounts.ts'
 import { answered } from '../sections/answers.ts'
 import { attachmentsOf } from '../sections/attachments.ts'
 import { type DecisionDraft, decisionDraft, decisionsOf, isSameBody } from '../sections/decisions.ts'
 import type { HeadingStyle } from '../sections/heading.ts'
 import { recommendationsOf } from '../sections/recommendations.ts'
-import { type Part, partsOf, sectionOf, sourceOf } from '../sections/sections.ts'
+import { type Part, partsOf, sectionOf } from '../sections/sections.ts'
 import { type CaseFacts, caseFacts, caseFactsOver } from './case-facts.ts'
 
 /** An item's rows, cut out of the document. */
@@ -37,30 +38,51 @@ export function readItem(rows: ItemRows, meeting: Meeting, sheet: Sheet, style: 
   const parts = partsOf(body, sheet, style)
   const sections = parts.map((part) => sectionOf(part, sheet))
   const drafts = parts.flatMap((part, at): DecisionDraft[] =>
-    part.kind === 'decision' ? [decisionDraft(part.heading?.organization ?? null, part.heading?.date ?? null, sections[at]?.text ?? '')] : [],
+    part.kind === 'decision'
+      ? [decisionDraft(part.heading?.organization ?? null, part.heading?.date ?? null, sections[at]?.text ?? '')]
+      : [],
   )
   const absences = parts.map((part, at) => (part.kind === 'absence' ? absenceFacts(sections[at]?.text ?? '') : []))
   const withAbsent = attachAbsences(parts, drafts, absences)
   const decisions = decisionsOf(withAbsent, meeting)
-  const recommendations = uniquePoints(parts.filter(({ kind }) => kind === 'recommendation').flatMap((part) => recommendationsOf(part, sheet)))
+  const recommendations = uniquePoints(
+    parts.filter(({ kind }) => kind === 'recommendation').flatMap((part) => recommendationsOf(part, sheet)),
+  )
   const own = decisions.find(({ organization }) => organization === undefined) ?? decisions.at(-1)
-  const points = meeting.isAgenda && decisions.length === 0 ? recommendations : answered(recommendations, own?.text ?? null)
+  const points =
+    meeting.isAgenda && decisions.length === 0 ? recommendations : answered(recommendations, own?.text ?? null)
   const item: Item = {
     number: rows.number,
     title: rows.title,
     public: facts.map((fact) => fact.public).find((open) => open !== null) ?? rows.public,
-    ...present('caseNumber', facts.map((fact) => fact.caseNumber).find((number) => number !== null)),
-    ...present('documentNumber', facts.map((fact) => fact.documentNumber).find((number) => number !== null)),
+    ...present(
+      'caseNumber',
+      facts.map((fact) => fact.caseNumber).find((number) => number !== null),
+    ),
+    ...present(
+      'documentNumber',
+      facts.map((fact) => fact.documentNumber).find((number) => number !== null),
+    ),
     sections,
     recommendations: points,
-    attachments: parts.filter(({ kind }) => kind === 'attachments').flatMap((part): Attachment[] => attachmentsOf(part, sheet)),
+    attachments: parts
+      .filter(({ kind }) => kind === 'attachments')
+      .flatMap((part): Attachment[] => attachmentsOf(part, sheet)),
     decisions,
     amounts: amountsOf([...rows.titleRows, ...body], sheet),
     source: sourceOf([...rows.titleRows, ...rows.body]),
   }
-  const ownDrafts = withAbsent.filter(({ organization }) => organization === null || isSameBody(organization, meeting.organization))
-  const elsewhere = parts.filter(({ kind }) => kind !== 'decision' && kind !== 'absence').flatMap((part, at) => proseFacts(part, sections[at]?.text ?? ''))
-  return { item, doubts: itemDoubts(item, parts, facts, meeting), attendance: [...ownDrafts.flatMap((draft) => draft.attendance), ...elsewhere] }
+  const ownDrafts = withAbsent.filter(
+    ({ organization }) => organization === null || isSameBody(organization, meeting.organization),
+  )
+  const elsewhere = parts
+    .filter(({ kind }) => kind !== 'decision' && kind !== 'absence')
+    .flatMap((part, at) => proseFacts(part, sections[at]?.text ?? ''))
+  return {
+    item,
+    doubts: itemDoubts(item, parts, facts, meeting),
+    attendance: [...ownDrafts.flatMap((draft) => draft.attendance), ...elsewhere],
+  }
 }
 
 function present<K extends string>(key: K, value: string | null | undefined): { [key in K]?: string } {
@@ -86,15 +108,23 @@ function headFacts(rows: ItemRows): { facts: CaseFacts[]; body: Row[] } {
 }
 
 function absenceFacts(text: string): AttendanceFact[] {
-  const lines = text.split('\n').map((line) => line.replace(/^-\s/, '')).filter((line) => line !== '')
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(/^-\s/, ''))
+    .filter((line) => line !== '')
   const listed = lines.flatMap((line) => peopleOf(line.replace(/[.]$/, '')) ?? [])
-  const fromLists: AttendanceFact[] = listed.length === 0 ? [] : [{ people: listed, mark: null, presence: [], notHere: true, substituteFor: null }]
+  const fromLists: AttendanceFact[] =
+    listed.length === 0 ? [] : [{ people: listed, mark: null, presence: [], notHere: true, substituteFor: null }]
   const prose = lines.flatMap((line) => sentences(line)).flatMap((sentence) => attendanceIn(sentence))
   return [...fromLists, ...prose]
 }
 
 /** Absences stand under the decision that they belong to; before any decision, to the first. */
-function attachAbsences(parts: readonly Part[], drafts: readonly DecisionDraft[], absences: readonly AttendanceFact[][]): DecisionDraft[] {
+function attachAbsences(
+  parts: readonly Part[],
+  drafts: readonly DecisionDraft[],
+  absences: readonly AttendanceFact[][],
+): DecisionDraft[] {
   const attached = drafts.map((draft) => ({ ...draft, attendance: [...draft.attendance] }))
   let seen = 0
   for (const [at, part] of parts.entries()) {
@@ -107,7 +137,9 @@ function attachAbsences(parts: readonly Part[], drafts: readonly DecisionDraft[]
 /** Only apologies and times count outside decisions: other prose tells stories. */
 function proseFacts(part: Part, text: string): AttendanceFact[] {
   if (part.kind !== 'statement' && part.kind !== 'other') return []
-  return sentences(text.slice(0, 20_000)).flatMap((sentence) => attendanceIn(sentence)).filter(({ mark }) => mark === 'apology')
+  return sentences(text.slice(0, 20_000))
+    .flatMap((sentence) => attendanceIn(sentence))
+    .filter(({ mark }) => mark === 'apology')
 }
 
 function uniquePoints(points: readonly Recommendation[]): Recommendation[] {
@@ -117,12 +149,30 @@ function uniquePoints(points: readonly Recommendation[]): Recommendation[] {
 function itemDoubts(item: Item, parts: readonly Part[], facts: readonly CaseFacts[], meeting: Meeting): Doubt[] {
   const called = item.number === null ? `punktet »${item.title ?? ''}«` : `punkt ${item.number}`
   const about = { item: item.number, source: item.source ?? null }
-  const unanswered = meeting.isAgenda && item.decisions.length === 0 ? [] : item.recommendations.filter(({ outcome }) => outcome == null)
+  const unanswered =
+    meeting.isAgenda && item.decisions.length === 0 ? [] : item.recommendations.filter(({ outcome }) => outcome == null)
   const unknown = parts.filter(({ heading }) => heading?.known === false)
-  const beside = facts.filter(({ rest }) => rest !== '' && !(meeting.organization !== null && isSameBody(rest, meeting.organization)))
+  const beside = facts.filter(
+    ({ rest }) => rest !== '' && !(meeting.organization !== null && isSameBody(rest, meeting.organization)),
+  )
   return [
-    ...unanswered.map(({ text }): Doubt => ({ code: 'recommendation-unanswered', message: `Beslutningen til ${called} siger ikke, hvad der blev af: »${text}«`, ...about })),
-    ...unknown.map((part): Doubt => ({ code: 'unknown-section', message: `Er »${part.heading?.text ?? ''}« i ${called} en overskrift?`, item: item.number, source: sourceOf(part.headingRow === null ? [] : [part.headingRow]) })),
-    ...beside.map(({ rest }): Doubt => ({ code: 'unplaced-line', message: `Ved ${called} står også: »${rest}«`, ...about })),
+    ...unanswered.map(
+      ({ text }): Doubt => ({
+        code: 'recommendation-unanswered',
+        message: `Beslutningen til ${called} siger ikke, hvad der blev af: »${text}«`,
+        ...about,
+      }),
+    ),
+    ...unknown.map(
+      (part): Doubt => ({
+        code: 'unknown-section',
+        message: `Er »${part.heading?.text ?? ''}« i ${called} en overskrift?`,
+        item: item.number,
+        source: sourceOf(part.headingRow === null ? [] : [part.headingRow]),
+      }),
+    ),
+    ...beside.map(
+      ({ rest }): Doubt => ({ code: 'unplaced-line', message: `Ved ${called} står også: »${rest}«`, ...about }),
+    ),
   ]
 }

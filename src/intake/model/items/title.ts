@@ -14,7 +14,8 @@ export type ItemTitle = {
 }
 
 const LONGEST_TITLE = 4
-const CONNECTS = /(?:,|[-–/(&]|\s(?:og|eller|i|på|for|til|af|fra|om|med|ved|vedr\.|vedrørende|mellem|samt|under|efter|en|et|det|den|de|at|som))$/i
+const CONNECTS =
+  /(?:,|[-–/(&]|\s(?:og|eller|i|på|for|til|af|fra|om|med|ved|vedr\.|vedrørende|mellem|samt|under|efter|en|et|det|den|de|at|som))$/i
 
 /** Reads a title from where it begins, over as many rows as it is wrapped on. */
 export function itemTitle(rows: readonly Row[], from: number, to: number, firstLine: string, sheet: Sheet): ItemTitle {
@@ -57,7 +58,8 @@ function isShortUnderLong(above: Row, row: Row, next: Row | undefined, sheet: Sh
 function joinTitle(lines: readonly string[]): string {
   return lines.reduce((title, line) => {
     if (title === '') return line
-    if (/\p{Ll}-$/u.test(title) && /^\p{Ll}/u.test(line) && !/^(?:og|eller|samt)\s/.test(line)) return title.slice(0, -1) + line
+    if (/\p{Ll}-$/u.test(title) && /^\p{Ll}/u.test(line) && !/^(?:og|eller|samt)\s/.test(line))
+      return title.slice(0, -1) + line
     return title.endsWith('-') && !/^(?:og|eller|samt)\s/.test(line) ? title + line : `${title} ${line}`
   }, '')
 }

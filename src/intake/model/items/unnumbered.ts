@@ -18,7 +18,9 @@ function byStyle(sheet: Sheet): ItemStart[] {
   for (const [at, row] of sheet.rows.entries()) {
     if (isEmphasised(row, sheet) !== true || row.text.length > 200) continue
     const key = row.look?.style ?? `${row.look?.size ?? 0}`
-    groups.set(key, [...(groups.get(key) ?? []), at])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [at])
+    else group.push(at)
   }
   const fitting = [...groups.values()].filter((places) => {
     const sections = places.filter((at) => knownHeading(sheet.rows, at) !== null).length
@@ -37,15 +39,25 @@ function overCaseFacts(rows: readonly Row[], at: number): ItemStart[] {
   const row = rows[at]
   const next = rows[at + 1]
   if (row === undefined || next === undefined || !isCaseFactsLine(next) || isCaseFactsLine(row)) return []
-  const isTitle = row.text.length < 200 && /^\p{Lu}/u.test(row.text) && !/[.:;,]$/.test(row.text) && knownHeading(rows, at) === null && !row.bullet
+  const isTitle =
+    row.text.length < 200 &&
+    /^\p{Lu}/u.test(row.text) &&
+    !/[.:;,]$/.test(row.text) &&
+    knownHeading(rows, at) === null &&
+    !row.bullet
   return isTitle ? [startAt(rows, at)] : []
 }
 
 /** One item: the line before the first section heading is its title. */
 function overFirstHeading(rows: readonly Row[]): ItemStart[] {
-  const at = rows.findIndex((_, place) => place > 0 && knownHeading(rows, place) !== null && !/^(?:afbud|fraværende)/i.test(rows[place]?.text ?? ''))
+  const at = rows.findIndex(
+    (_, place) =>
+      place > 0 && knownHeading(rows, place) !== null && !/^(?:afbud|fraværende)/i.test(rows[place]?.text ?? ''),
+  )
   if (at < 1) return []
-  const title = rows.slice(0, at).findLastIndex(({ text }) => !/[.:;,]$/.test(text) && text.length < 200 && /^\p{Lu}/u.test(text))
+  const title = rows
+    .slice(0, at)
+    .findLastIndex(({ text }) => !/[.:;,]$/.test(text) && text.length < 200 && /^\p{Lu}/u.test(text))
   return [startAt(rows, title < 0 ? at - 1 : title)]
 }
 

@@ -47,7 +47,13 @@ export function paragraphsOf(rows: readonly Row[], sheet: Sheet): Paragraph[] {
   for (const row of rows) {
     const group = groups.at(-1)
     const above = group?.at(-1)
-    if (group === undefined || above === undefined || beginsParagraph(above, row, sheet) || goesOnCounting(group[0], row)) groups.push([row])
+    if (
+      group === undefined ||
+      above === undefined ||
+      beginsParagraph(above, row, sheet) ||
+      goesOnCounting(group[0], row)
+    )
+      groups.push([row])
     else group.push(row)
   }
   return groups.map((group) => ({ text: joinedText(group), point: pointOf(group[0]), rows: group }))
@@ -61,7 +67,9 @@ function goesOnCounting(first: Row | undefined, row: Row): boolean {
 }
 
 function countOf(text: string): number | null {
-  const printed = /^\[?(\d{1,3})(?:[.)\]]\s|\s?[-–]\s\d{5})/.exec(text)?.[1] ?? /^bilag\s(?:\d{1,3}\.)?(\d{1,3})(?!\d)/i.exec(text)?.[1]
+  const printed =
+    /^\[?(\d{1,3})(?:[.)\]]\s|\s?[-–]\s\d{5})/.exec(text)?.[1] ??
+    /^bilag\s(?:\d{1,3}\.)?(\d{1,3})(?!\d)/i.exec(text)?.[1]
   return printed === undefined || MONTH.test(text.replace(/^\d{1,3}[.)]\s/, '')) ? null : Number(printed)
 }
 

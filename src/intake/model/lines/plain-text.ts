@@ -1,6 +1,6 @@
-import type { Line } from '../text.ts'
 import { decisionHeading } from '../sections/decision-heading.ts'
 import { headingWord } from '../sections/heading-words.ts'
+import type { Line } from '../text.ts'
 import { fold, startsUpper, tidy } from './words.ts'
 
 /**
@@ -11,7 +11,8 @@ export function withEdgesAndNotes(lines: readonly Line[]): Line[] {
   return withNotes(withEdges(lines))
 }
 
-const PAGE_NUMBER = /(?:^|\s)side\s\d{1,4}(?:\s?(?:af|\/|ud af)\s?\d{1,4})?$|^\d{1,3}\s?(?:\/|af|ud af)\s?\d{1,3}$|^[-–]\s?\d{1,3}\s?[-–]$/i
+const PAGE_NUMBER =
+  /(?:^|\s)side\s\d{1,4}(?:\s?(?:af|\/|ud af)\s?\d{1,4})?$|^\d{1,3}\s?(?:\/|af|ud af)\s?\d{1,3}$|^[-–]\s?\d{1,3}\s?[-–]$/i
 
 /** Lines at the top or foot of a page are furniture where they, digits aside, come again at other pages' edges. */
 function withEdges(lines: readonly Line[]): Line[] {
@@ -24,11 +25,18 @@ function withEdges(lines: readonly Line[]): Line[] {
     const seen = new Map<string, number[]>()
     for (const at of new Set(around.flat())) {
       const key = masked(lines[at])
-      if (key !== '') seen.set(key, [...(seen.get(key) ?? []), at])
+      if (key !== '') addTo(seen, key, at)
     }
-    for (const places of seen.values()) if (places.length >= Math.max(2, around.length * 0.6)) for (const at of places) edges.add(at)
+    for (const places of seen.values())
+      if (places.length >= Math.max(2, around.length * 0.6)) for (const at of places) edges.add(at)
   }
   return lines.map((line, at) => (edges.has(at) ? { ...line, furniture: true } : line))
+}
+
+function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, [value])
+  else group.push(value)
 }
 
 function pageNumbers(lines: readonly Line[]): number[] {
@@ -45,10 +53,13 @@ function countingLines(lines: readonly Line[]): number[] {
     const match = line.text.length > 200 ? null : /^(.{0,120}?)\s{6,190}(\d{1,3})$/.exec(line.text)
     const before = tidy(match?.[1] ?? '')
     if (match === null || (before !== '' && !/\p{L}{3}/u.test(before))) continue
-    groups.set(fold(before), [...(groups.get(fold(before)) ?? []), { at, number: Number(match[2]) }])
+    addTo(groups, fold(before), { at, number: Number(match[2]) })
   }
   return [...groups.values()].flatMap((found) => {
-    const counts = found.length > 1 && (found[0]?.number ?? 9) <= 2 && found.every(({ number }, k) => k === 0 || number === (found[k - 1]?.number ?? 0) + 1)
+    const counts =
+      found.length > 1 &&
+      (found[0]?.number ?? 9) <= 2 &&
+      found.every(({ number }, k) => k === 0 || number === (found[k - 1]?.number ?? 0) + 1)
     return counts ? found.map(({ at }) => at) : []
   })
 }
@@ -56,7 +67,11 @@ function countingLines(lines: readonly Line[]): number[] {
 /** The places of the two written lines next to a page's edge, before or after it. */
 function neighbours(lines: readonly Line[], edge: number, step: number): number[] {
   const found: number[] = []
-  for (let at = step < 0 ? Math.ceil(edge) - 1 : Math.floor(edge) + 1; found.length < 2 && Math.abs(at - edge) < 7; at += step) {
+  for (
+    let at = step < 0 ? Math.ceil(edge) - 1 : Math.floor(edge) + 1;
+    found.length < 2 && Math.abs(at - edge) < 7;
+    at += step
+  ) {
     const line = lines[at]
     if (line === undefined) break
     if (line.text.trim() !== '') found.push(at)
@@ -66,7 +81,14 @@ function neighbours(lines: readonly Line[], edge: number, step: number): number[
 
 function masked(line: Line | undefined): string {
   const printed = tidy(line?.text ?? '')
-  return printed.length > 120 || printed.length < 4 || /[.:]$/.test(printed) || !/\d|\s/.test(printed) || headingWord(printed) !== null || decisionHeading(printed)?.bare === false ? '' : fold(printed).replace(/\d/g, '#')
+  return printed.length > 120 ||
+    printed.length < 4 ||
+    /[.:]$/.test(printed) ||
+    !/\d|\s/.test(printed) ||
+    headingWord(printed) !== null ||
+    decisionHeading(printed)?.bare === false
+    ? ''
+    : fold(printed).replace(/\d/g, '#')
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -90,7 +112,12 @@ function withNotes(lines: readonly Line[]): Line[] {
   const written = new Set(notes.values())
   return lines.map((line, at) => {
     const note = notes.get(at)
-    if (note !== undefined) return { ...line, text: withoutMark(line, notes.get(at - 1) !== note || noteAt(lines, at, marked) !== null), footnote: note }
+    if (note !== undefined)
+      return {
+        ...line,
+        text: withoutMark(line, notes.get(at - 1) !== note || noteAt(lines, at, marked) !== null),
+        footnote: note,
+      }
     return withReferences(line, written)
   })
 }

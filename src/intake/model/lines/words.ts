@@ -60,6 +60,22 @@ export function splitOutsideBrackets(text: string, separators: string): string[]
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
+/** Splits at "og" and "samt" outside brackets. */
+export function splitAtAnd(text: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let start = 0
+  for (const mark of text.matchAll(/[()]|(?:^|\s)(?:og|samt)(?=\s)/g)) {
+    if (mark[0] === '(') depth += 1
+    else if (mark[0] === ')') depth = Math.max(0, depth - 1)
+    else if (depth === 0) {
+      parts.push(text.slice(start, mark.index))
+      start = mark.index + mark[0].length
+    }
+  }
+  return [...parts, text.slice(start)].map((part) => part.trim()).filter((part) => part !== '')
+}
+
 export function countOf(text: string, char: string): number {
   let count = 0
   for (const each of text) if (each === char) count += 1

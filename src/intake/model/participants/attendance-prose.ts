@@ -14,8 +14,10 @@ export type AttendanceFact = {
 
 export type NamedPerson = { readonly name: string; readonly party: string | null }
 
-const VERB = /(?<!\p{L})(?:deltog|deltager|havde|har|var|er|forlod|ankom|mødte|møder|kom|gik|tiltrådte|erklærede|meldte|udeblev|melder)(?!\p{L})/u
-const ALL_BUT = /^(?:deltagere:\s)?(?:alle|samtlige)(?!\p{L}).{0,80}?\s(?:undtagen|undtaget|bortset\sfra|på\snær|med\sundtagelse\saf)\s(.+)$/iu
+const VERB =
+  /(?<!\p{L})(?:deltog|deltager|havde|har|var|er|forlod|ankom|mødte|møder|kom|gik|tiltrådte|erklærede|meldte|udeblev|melder)(?!\p{L})/u
+const ALL_BUT =
+  /^(?:deltagere:\s)?(?:alle|samtlige)(?!\p{L}).{0,80}?\s(?:undtagen|undtaget|bortset\sfra|på\snær|med\sundtagelse\saf)\s(.+)$/iu
 const APOLOGY_FROM = /^(?:der\s(?:var|er|blev)\s)?(?:meldt\s)?(?:afbud|forfald)(?:\sfra|:)\s(.+)$/iu
 const ABSENT_WERE = /^(?:fraværende|ikke\stil\sstede|ikke\smødt)(?:\svar|\ser|:)\s(.+)$/iu
 const PRESENT_WERE = /^(?:til\sstede|tilstede|mødt)(?:\svar|\ser)\s(.+)$/iu
@@ -77,29 +79,45 @@ function clauseFacts(clause: string): AttendanceFact[] {
   return fact === null ? [] : [fact]
 }
 
-const INSTEAD = /^(?:deltog|deltager|mødte|møder|var|er|kom)\s(?:mødt\s|indkaldt\s)?(?:i\sstedet\sfor|(?:som\s)?(?:stedfortræder|suppleant|afløser)\sfor|for|på\svegne\saf)\s(.{3,80}?)(?:\s(?:under|ved|i|på|som|fra)\s.*)?$/iu
-const NOT_THERE = /^(?:deltog\sikke|var\s(?:ikke\stil\sstede|fraværende|forhindret|ikke\smødt|inhabil)|er\sfraværende|udeblev|mødte\sikke|forlod\s(?:lokalet|mødet)\s(?:under|ved)|erklærede\ssig\sinhabil)/iu
+const INSTEAD =
+  /^(?:deltog|deltager|mødte|møder|var|er|kom)\s(?:mødt\s|indkaldt\s)?(?:i\sstedet\sfor|(?:som\s)?(?:stedfortræder|suppleant|afløser)\sfor|for|på\svegne\saf)\s(.{3,80}?)(?:\s(?:under|ved|i|på|som|fra)\s.*)?$/iu
+const NOT_THERE =
+  /^(?:deltog\sikke|var\s(?:ikke\stil\sstede|fraværende|forhindret|ikke\smødt|inhabil)|er\sfraværende|udeblev|mødte\sikke|forlod\s(?:lokalet|mødet)\s(?:under|ved)|erklærede\ssig\sinhabil)/iu
 const THIS_ITEM =
   /(?:behandling(?:en)?(?:\saf\s(?:punktet|sagen|dette\spunkt|denne\ssag|det))?|sagens\sbehandling|punktets\sbehandling|i\s(?:punktet|sagen|dette\spunkt|drøftelsen|beslutningen)|under\s(?:punktet|sagen|dette\spunkt|behandlingen|punktets\sbehandling|sagens\sbehandling)|ved\s(?:punktet|sagen|behandlingen))(?!\p{L})/iu
 
 function predicateFact(people: readonly NamedPerson[], predicate: string): AttendanceFact | null {
   const base = { people, presence: [], notHere: false, substituteFor: null }
-  if (/^(?:havde|har|meldte|melder)\s(?:\p{L}+\s){0,2}?(?:afbud|forfald)(?!\p{L})/iu.test(predicate)) return { ...base, mark: 'apology' }
+  if (/^(?:havde|har|meldte|melder)\s(?:\p{L}+\s){0,2}?(?:afbud|forfald)(?!\p{L})/iu.test(predicate))
+    return { ...base, mark: 'apology' }
   if (/^(?:er|var)\s(?:fraværende\smed\safbud|meldt\safbud)/iu.test(predicate)) return { ...base, mark: 'apology' }
   const instead = INSTEAD.exec(predicate)?.[1]
   const insteadOf = instead === undefined ? null : nameIn(instead.replace(/\s?\(.{1,3}\)$/, ''))
   if (insteadOf !== null) return { ...base, mark: 'present', substituteFor: insteadOf.name }
   const presence = /\d/.test(predicate) ? presenceIn(predicate) : null
-  const numbered = presence !== null && (presence.not !== undefined || presence.only !== undefined || presence.fromItem !== undefined || presence.untilItem !== undefined)
+  const numbered =
+    presence !== null &&
+    (presence.not !== undefined ||
+      presence.only !== undefined ||
+      presence.fromItem !== undefined ||
+      presence.untilItem !== undefined)
   if (NOT_THERE.test(predicate)) {
     if (numbered && presence !== null) return { ...base, mark: null, presence: [presence] }
     if (THIS_ITEM.test(predicate) || /inhabil/i.test(predicate)) return { ...base, mark: null, notHere: true }
-    return /^(?:var|er|udeblev|mødte|deltog\sikke(?:\si\smødet)?$)/iu.test(predicate) ? { ...base, mark: 'absent' } : null
+    return /^(?:var|er|udeblev|mødte|deltog\sikke(?:\si\smødet)?$)/iu.test(predicate)
+      ? { ...base, mark: 'absent' }
+      : null
   }
   if (presence !== null && /^(?:deltog|deltager|forlod|ankom|mødte|kom|gik|tiltrådte|var)/iu.test(predicate)) {
-    return { ...base, mark: numbered || /^(?:deltog|deltager)/iu.test(predicate) ? 'present' : null, presence: [presence] }
+    return {
+      ...base,
+      mark: numbered || /^(?:deltog|deltager)/iu.test(predicate) ? 'present' : null,
+      presence: [presence],
+    }
   }
-  return /^(?:deltog|deltager)(?:\s(?:via|på|virtuelt|online|i\smødet|pr\.|telefonisk|fra)|$)/iu.test(predicate) ? { ...base, mark: 'present' } : null
+  return /^(?:deltog|deltager)(?:\s(?:via|på|virtuelt|online|i\smødet|pr\.|telefonisk|fra)|$)/iu.test(predicate)
+    ? { ...base, mark: 'present' }
+    : null
 }
 
 /** A list of names in running text, with their party letters; null where it is no such list. */

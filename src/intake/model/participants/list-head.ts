@@ -1,5 +1,5 @@
-import type { AttendanceMark, Chair } from '../meeting-document.ts'
 import { fold, startsUpper, withoutClosing } from '../lines/words.ts'
+import type { AttendanceMark, Chair } from '../meeting-document.ts'
 import { type Presence, presenceIn } from './presence.ts'
 
 /** A heading over names, and what it says of them all. */
@@ -23,8 +23,10 @@ export type ListHead = {
 
 const GENERIC =
   /^(?:(?:møde)?deltager(?:e|liste)?|deltagende|til stede|tilstede|tilstedeværende|fremmødte?|fremmøde|medlemmer(?: af .{3,60})?|mødte|mødt|udvalgets medlemmer|deltog|følgende deltog|til stede var|tilstede var|inviterede|indkaldte|mødedeltagelse|deltagere i mødet|medlemmer til stede|mødte medlemmer)$/
-const APOLOGY = /^(?:afbud(?: fra| til mødet)?|meldt afbud|forfald|fraværende med afbud|med afbud|afbud\/fraværende|fraværende\/afbud|afbud og fravær|afbud modtaget fra)$/
-const ABSENT = /^(?:fraværende(?: medlemmer)?|ikke til stede|ikke mødt|udeblevet|fraværende uden afbud|uden afbud|ikke fremmødte|medlemmer fraværende)$/
+const APOLOGY =
+  /^(?:afbud(?: fra| til mødet)?|meldt afbud|forfald|fraværende med afbud|med afbud|afbud\/fraværende|fraværende\/afbud|afbud og fravær|afbud modtaget fra)$/
+const ABSENT =
+  /^(?:fraværende(?: medlemmer)?|ikke til stede|ikke mødt|udeblevet|fraværende uden afbud|uden afbud|ikke fremmødte|medlemmer fraværende)$/
 const CHAIR = /^(?:mødeledere?|ordstyrer|dirigent|mødeledelse|formand|forperson)$/
 const CO_CHAIR = /^(?:medformænd|formandskab(?:et)?|medformandskab(?:et)?)$/
 const VICE_CHAIR = /^(?:næstformand|næstformænd)$/
@@ -43,12 +45,23 @@ export function listHead(text: string): ListHead | null {
 
 function headOf(label: string, rest: string): ListHead | null {
   const folded = fold(label)
-  const none = { label: withoutClosing(label), isRoster: /medlemmer|inviterede|indkaldte/.test(folded), group: null, mark: null, chair: null, presence: null, isFunction: false, nests: false, rest }
+  const none = {
+    label: withoutClosing(label),
+    isRoster: /medlemmer|inviterede|indkaldte/.test(folded),
+    group: null,
+    mark: null,
+    chair: null,
+    presence: null,
+    isFunction: false,
+    nests: false,
+    rest,
+  }
   if (GENERIC.test(folded)) return none
   if (APOLOGY.test(folded)) return { ...none, mark: 'apology' }
   if (ABSENT.test(folded)) return { ...none, mark: 'absent' }
   const group = withoutClosing(label)
-  if (CHAIR.test(folded)) return rest === '' && !/leder/.test(folded) ? null : { ...none, group, chair: 'chair', isFunction: true }
+  if (CHAIR.test(folded))
+    return rest === '' && !/leder/.test(folded) ? null : { ...none, group, chair: 'chair', isFunction: true }
   if (CO_CHAIR.test(folded)) return { ...none, group, chair: 'co-chair', isFunction: true }
   if (VICE_CHAIR.test(folded)) return rest === '' ? null : { ...none, group, chair: 'vice-chair', isFunction: true }
   if (SECRETARY.test(folded)) return { ...none, group, isFunction: true }
@@ -58,5 +71,15 @@ function headOf(label: string, rest: string): ListHead | null {
 
 /** A heading that only its place over names makes one: "Danske Patienter", "Sygehus Vest:" */
 export function placedHead(text: string): ListHead {
-  return { label: withoutClosing(text), isRoster: false, group: withoutClosing(text), mark: null, chair: null, presence: null, isFunction: false, nests: false, rest: '' }
+  return {
+    label: withoutClosing(text),
+    isRoster: false,
+    group: withoutClosing(text),
+    mark: null,
+    chair: null,
+    presence: null,
+    isFunction: false,
+    nests: false,
+    rest: '',
+  }
 }

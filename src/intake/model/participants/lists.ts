@@ -1,6 +1,6 @@
 import { joinedText } from '../lines/paragraphs.ts'
 import type { Row } from '../lines/rows.ts'
-import { countOf, sentences, splitOutsideBrackets, tidy } from '../lines/words.ts'
+import { countOf, sentences, splitAtAnd, splitOutsideBrackets, tidy } from '../lines/words.ts'
 import { type AttendanceFact, attendanceIn } from './attendance-prose.ts'
 import { type ListHead, listHead, placedHead } from './list-head.ts'
 import { isOffice, nameIn } from './names.ts'
@@ -17,7 +17,20 @@ export type Attendance = {
   readonly taken: ReadonlySet<number>
 }
 
-const START: ListHead = { label: 'deltagere', isRoster: true, group: null, mark: null, chair: null, presence: null, isFunction: false, nests: false, rest: '' }
+/** Longer than any list of people on one line. */
+const LONGEST = 10_000
+
+const START: ListHead = {
+  label: 'deltagere',
+  isRoster: true,
+  group: null,
+  mark: null,
+  chair: null,
+  presence: null,
+  isFunction: false,
+  nests: false,
+  rest: '',
+}
 const NOBODY = /^(?:ingen|ingen afbud|-|–|intet|alle(?: medlemmer)?(?: var| er)?(?: mødt| til stede)?)\.?$/i
 
 type Block = { head: ListHead; text: string; rows: Row[]; running: boolean }
@@ -33,6 +46,7 @@ export function attendanceOf(rows: readonly Row[]): Attendance {
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at]
     if (row === undefined) break
+    if (row.text.length > LONGEST) continue
     const header = tableHeader(row)
     if (header !== null) {
       columns = header
@@ -58,7 +72,8 @@ export function attendanceOf(rows: readonly Row[]): Attendance {
       head = within(head, opened, row, rows[at - 1])
       columns = null
       taken.add(at)
-      if (opened.rest !== '' && !NOBODY.test(opened.rest)) blocks.push({ head, text: opened.rest, rows: [row], running: true })
+      if (opened.rest !== '' && !NOBODY.test(opened.rest))
+        blocks.push({ head, text: opened.rest, rows: [row], running: true })
       continue
     }
     if (NOBODY.test(row.text) && taken.has(at - 1)) taken.add(at)
@@ -77,7 +92,8 @@ export function attendanceOf(rows: readonly Row[]): Attendance {
 /** "Afbud: N.N." straight under a group's names speaks of that group. */
 function within(group: ListHead, opened: ListHead, row: Row, above: Row | undefined): ListHead {
   const close = !row.gap || above?.gap === true
-  if (group.nests && opened.mark === null && opened.rest !== '' && !row.gap) return { ...opened, mark: group.mark, nests: true }
+  if (group.nests && opened.mark === null && opened.rest !== '' && !row.gap)
+    return { ...opened, mark: group.mark, nests: true }
   const belongs = opened.group === null && opened.mark !== null && opened.rest !== '' && close
   return belongs ? { ...opened, group: group.group } : opened
 }
@@ -91,13 +107,22 @@ function joinBlock(block: Block, row: Row): string {
 /** A sentence about attendance, over as many rows as it takes. */
 function proseAt(rows: readonly Row[], at: number): { facts: AttendanceFact[]; end: number } | null {
   const row = rows[at]
-  if (row === undefined || row.bullet && !/(?<!\p{L})(?:deltog|havde)(?!\p{L})/u.test(row.text)) return null
-  if (!/(?<!\p{L})(?:deltog|deltager|havde|har|var|er|forlod|ankom|mødte|kom|gik|afbud|alle|samtlige)(?!\p{L})/iu.test(paragraphFrom(rows, at).text.slice(0, 600))) return null
+  if (row === undefined || (row.bullet && !/(?<!\p{L})(?:deltog|havde)(?!\p{L})/u.test(row.text))) return null
+  if (
+    !/(?<!\p{L})(?:deltog|deltager|havde|har|var|er|forlod|ankom|mødte|kom|gik|afbud|alle|samtlige)(?!\p{L})/iu.test(
+      paragraphFrom(rows, at).text.slice(0, 600),
+    )
+  )
+    return null
   const paragraph = paragraphFrom(rows, at)
-  const found = sentences(paragraph.text).map((sentence) => (listHead(sentence)?.rest === undefined ? attendanceIn(sentence) : proseAfterLabel(sentence)))
+  const found = sentences(paragraph.text).map((sentence) =>
+    listHead(sentence)?.rest === undefined ? attendanceIn(sentence) : proseAfterLabel(sentence),
+  )
   const facts = found.flat()
   if (found[0]?.length === 0 && !/^(?:deltagere:\s)?(?:alle|samtlige)\s/i.test(paragraph.text)) return null
-  return facts.length === 0 && !/^(?:deltagere:\s)?alle\s.{0,40}(?:mødt|til stede)/i.test(paragraph.text) ? null : { facts, end: paragraph.end }
+  return facts.length === 0 && !/^(?:deltagere:\s)?alle\s.{0,40}(?:mødt|til stede)/i.test(paragraph.text)
+    ? null
+    : { facts, end: paragraph.end }
 }
 
 /** "Deltagere: Alle var mødt undtagen …" is a sentence; "Afbud: N.N." is a list. */
@@ -112,7 +137,12 @@ function paragraphFrom(rows: readonly Row[], at: number): { text: string; end: n
   for (let k = at; k < rows.length && k < at + 12; k += 1) {
     const row = rows[k]
     if (row === undefined || (k > at && (row.gap || row.bullet || /[.:]$/.test(rows[k - 1]?.text ?? '')))) break
-    if (k > at && (listHead(row.text) !== null || (!/[,-]$| og$/.test(rows[k - 1]?.text ?? '') && (rows[k - 1]?.text.length ?? 0) < 50))) break
+    if (
+      k > at &&
+      (listHead(row.text) !== null ||
+        (!/[,-]$| og$/.test(rows[k - 1]?.text ?? '') && (rows[k - 1]?.text.length ?? 0) < 50))
+    )
+      break
     group.push(row)
     end = k + 1
   }
@@ -120,22 +150,53 @@ function paragraphFrom(rows: readonly Row[], at: number): { text: string; end: n
 }
 
 /** The heading that a row is: by its words, or by standing over names without being one. */
-function headAt(rows: readonly Row[], at: number, open: Block | undefined, taken: ReadonlySet<number>): ListHead | null {
+function headAt(
+  rows: readonly Row[],
+  at: number,
+  open: Block | undefined,
+  taken: ReadonlySet<number>,
+): ListHead | null {
   const row = rows[at]
   const next = rows[at + 1]
   if (row === undefined || (open !== undefined && isOpen(open.text) && taken.has(at - 1))) return null
   const text = row.cells === null ? row.text : row.cells.join(' ')
   const known = listHead(text)
   const nested = known === null ? null : /^([^:,;(]{3,40}):\s(.+)$/.exec(known.rest)
-  if (known !== null && nested?.[1] !== undefined && nested[2] !== undefined) return { ...known, group: nested[1], nests: true, rest: nested[2] }
-  if (known !== null && (known.rest !== '' || known.group === null || next === undefined || isPersonal(next) || listHead(next.text) !== null)) return known
+  if (known !== null && nested?.[1] !== undefined && nested[2] !== undefined)
+    return { ...known, group: nested[1], nests: true, rest: nested[2] }
+  if (
+    known !== null &&
+    (known.rest !== '' ||
+      known.group === null ||
+      next === undefined ||
+      isPersonal(next) ||
+      listHead(next.text) !== null)
+  )
+    return known
   const label = /^([^:]{2,60}):\s(.+)$/.exec(text)
-  if (label?.[1] !== undefined && label[2] !== undefined && nameIn(label[1]) === null && taken.has(at - 1) && peopleIn(label[2]).length > 0) {
+  if (
+    label?.[1] !== undefined &&
+    label[2] !== undefined &&
+    nameIn(label[1]) === null &&
+    taken.has(at - 1) &&
+    peopleIn(label[2]).length > 0
+  ) {
     return { ...placedHead(label[1]), rest: label[2] }
   }
   if (row.bullet || row.cells !== null || text.length > 70 || next === undefined || !isPersonal(next)) return null
-  const apart = row.gap || text.endsWith(':') || next.bullet || isSetAs(row, 'heading') || (row.look?.bold === true && next.look?.bold !== true)
-  return apart && peopleIn(text).length === 0 && markIn(text) === null && chairIn(text) === null && /^\p{Lu}/u.test(text) && !/[.,;]$/.test(text) && !/\d{3}/.test(text)
+  const apart =
+    row.gap ||
+    text.endsWith(':') ||
+    next.bullet ||
+    isSetAs(row, 'heading') ||
+    (row.look?.bold === true && next.look?.bold !== true)
+  return apart &&
+    peopleIn(text).length === 0 &&
+    markIn(text) === null &&
+    chairIn(text) === null &&
+    /^\p{Lu}/u.test(text) &&
+    !/[.,;]$/.test(text) &&
+    !/\d{3}/.test(text)
     ? placedHead(text)
     : null
 }
@@ -167,7 +228,9 @@ function goesOn(open: Block, rows: readonly Row[], at: number): boolean {
 function isRemark(row: Row): boolean {
   const text = row.text.replace(/^\(|\)$/g, '')
   if (row.bullet || row.text.endsWith(':') || listHead(row.text)?.group === null) return false
-  return markIn(text) !== null || chairIn(text) !== null || /^\([A-ZÆØÅ]{1,2}\)$/.test(row.text) || /^løsgænger$/i.test(text)
+  return (
+    markIn(text) !== null || chairIn(text) !== null || /^\([A-ZÆØÅ]{1,2}\)$/.test(row.text) || /^løsgænger$/i.test(text)
+  )
 }
 
 function listedIn(block: Block): Listed[] {
@@ -175,7 +238,13 @@ function listedIn(block: Block): Listed[] {
   const several = lines.length >= 3 || (lines.length === 2 && (block.running || / og /.test(block.text)))
   return (several ? lines : [block.text]).flatMap((line) => {
     const people = peopleIn(line)
-    return people.map((person, order): Listed => ({ person: marked(person, block.head, order), head: headFor(person, block.head, order), rows: block.rows }))
+    return people.map(
+      (person, order): Listed => ({
+        person: marked(person, block.head, order),
+        head: headFor(person, block.head, order),
+        rows: block.rows,
+      }),
+    )
   })
 }
 
@@ -187,7 +256,7 @@ function marked(person: Person, head: ListHead, order: number): Person {
 }
 
 function headFor(person: Person, head: ListHead, order: number): ListHead {
-  return order > 0 || person.substituteFor !== null && head.mark !== null ? { ...head, mark: null } : head
+  return order > 0 || (person.substituteFor !== null && head.mark !== null) ? { ...head, mark: null } : head
 }
 
 /** The persons of a running list, each with what belongs to them; one entry where the line is about one person. */
@@ -204,8 +273,8 @@ function splitNames(text: string): string[] {
 }
 
 function splitAnd(part: string): string[] {
-  const pieces = part.split(/(?:^|\s)(?:og|samt)\s(?![^(]*\))/)
-  return pieces.length > 1 && pieces.every((piece) => piece === '' || startsPerson(piece)) ? pieces.filter((piece) => piece !== '') : [part.replace(/^og\s/, '')]
+  const pieces = splitAtAnd(part)
+  return pieces.length > 1 && pieces.every(startsPerson) ? pieces : [part.replace(/^og\s/, '')]
 }
 
 function startsPerson(part: string): boolean {

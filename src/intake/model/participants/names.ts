@@ -22,7 +22,12 @@ export function isName(text: string): boolean {
   if (text.length > 90) return false
   const words = text.split(' ')
   if (words.length < 2 || words.length > 7) return false
-  return isNameWord(words[0] ?? '') && isNameWord(words.at(-1) ?? '') && words.every((word) => isNameWord(word) || PARTICLE.test(word)) && !namesAuthority(text)
+  return (
+    isNameWord(words[0] ?? '') &&
+    isNameWord(words.at(-1) ?? '') &&
+    words.every((word) => isNameWord(word) || PARTICLE.test(word)) &&
+    !namesAuthority(text)
+  )
 }
 
 /** A name and the office printed before it ("Direktør Lone Vad") or after it without a comma. */

@@ -17,20 +17,27 @@ export type Person = {
 
 type Piece = { readonly text: string; readonly bracketed: boolean }
 
-const APOLOGY = /^(?:(?:har|havde|med|meldt|melder|forfald)\s){0,3}(?:afbud|forfald|forhindret|syg|sygemeldt|orlov)(?:\spga\..{0,40})?[.!]?$/i
-const ABSENT = /^(?:fraværende|udeblevet|udeblev|ikke\s(?:til\sstede|mødt|fremmødt|deltaget)|deltog\sikke|var\sfraværende|uden\safbud|nej)(?:\suden\safbud)?\.?$/i
-const PRESENT = /^(?:deltog|mødt|til\sstede|tilstede|fremmødt|ja|x|deltager|deltog\s(?:via|på|pr\.)\s.{2,30}|(?:via|på)\s(?:teams|video|skype|telefon|link)|online|virtuelt)\.?$/i
+const APOLOGY =
+  /^(?:(?:har|havde|med|meldt|melder|forfald)\s){0,3}(?:afbud|forfald|forhindret|syg|sygemeldt|orlov)(?:\spga\..{0,40})?[.!]?$/i
+const ABSENT =
+  /^(?:fraværende|udeblevet|udeblev|ikke\s(?:til\sstede|mødt|fremmødt|deltaget)|deltog\sikke|var\sfraværende|uden\safbud|nej)(?:\suden\safbud)?\.?$/i
+const PRESENT =
+  /^(?:deltog|mødt|til\sstede|tilstede|fremmødt|ja|x|deltager|deltog\s(?:via|på|pr\.)\s.{2,30}|(?:via|på)\s(?:teams|video|skype|telefon|link)|online|virtuelt)\.?$/i
 const PARTY = /^(?:liste\s)?([A-ZÆØÅ]{1,2})$/
 const CHAIRS: readonly [Chair, RegExp][] = [
   ['co-chair', /^(?:(?:regional|kommunal)\s)?(?:medformand|medforperson|formandskab(?:et)?|delt formand)$/i],
   ['vice-chair', /^(?:\d\.\s)?(?:næstformand|viceformand|næstforperson)$/i],
   ['chair', /^(?:formand|forperson|forkvinde|mødeleder|ordstyrer|dirigent|mødeledelse|formand og mødeleder)$/i],
 ]
-const INSTEAD_OF = /^(?:(?:ja,?\s|deltog\s|deltager\s|mødt\s|mødte\s|her\s|som\s|indkaldt\s|er\s){0,3}(?:i\sstedet\sfor|(?:stedfortræder|suppleant|substitut|afløser|vikar)\sfor|på\svegne\saf|for|repræsenterer))\s(.{3,80})$/i
-const SUBSTITUTE_FIRST = /^(?:stedfortræder|suppleant|afløser|i\sstedet\s(?:deltog|deltager|mødte))(?:\ser|\svar|\sfor\s(?:hende|ham))?:?\s(.{3,80})$/i
-const SUBSTITUTE_LAST = /^(.{3,80}?)\s(?:(?:deltog|deltager|mødte|møder|er|var|indkaldt)\s)?(?:som\s|i\s)?(?:stedfortræder|suppleant|stedet|afløser)\.?$/i
+const INSTEAD_OF =
+  /^(?:(?:ja,?\s|deltog\s|deltager\s|mødt\s|mødte\s|her\s|som\s|indkaldt\s|er\s){0,3}(?:i\sstedet\sfor|(?:stedfortræder|suppleant|substitut|afløser|vikar)\sfor|på\svegne\saf|for|repræsenterer))\s(.{3,80})$/i
+const SUBSTITUTE_FIRST =
+  /^(?:stedfortræder|suppleant|afløser|i\sstedet\s(?:deltog|deltager|mødte))(?:\ser|\svar|\sfor\s(?:hende|ham))?:?\s(.{3,80})$/i
+const SUBSTITUTE_LAST =
+  /^(.{3,80}?)\s(?:(?:deltog|deltager|mødte|møder|er|var|indkaldt)\s)?(?:som\s|i\s)?(?:stedfortræder|suppleant|stedet|afløser)\.?$/i
 
-const STANDS_IN = /^(?:(?:deltog|deltager|mødte|møder|indkaldt)\s)?(?:som|i)?\s?(?:stedfortræder|suppleant|stedet|afløser)\.?$/i
+const STANDS_IN =
+  /^(?:(?:deltog|deltager|mødte|møder|indkaldt)\s)?(?:som|i)?\s?(?:stedfortræder|suppleant|stedet|afløser)\.?$/i
 
 /** Reads the person or persons of a list's line: the named one, and a substitute named with them. */
 export function peopleIn(line: string): Person[] {
@@ -59,10 +66,21 @@ export function peopleIn(line: string): Person[] {
   return people.map(({ titles, ...person }) => ({ ...person, title: titles.join(', ') || null }))
 }
 
-type Draft = { -readonly [K in keyof Omit<Person, 'title' | 'presence'>]: Person[K] } & { titles: string[]; presence: Presence[] }
+type Draft = { -readonly [K in keyof Omit<Person, 'title' | 'presence'>]: Person[K] } & {
+  titles: string[]
+  presence: Presence[]
+}
 
 function draft(name: string, office: string | null): Draft {
-  return { name, titles: office === null ? [] : [office], party: null, role: null, mark: null, substituteFor: null, presence: [] }
+  return {
+    name,
+    titles: office === null ? [] : [office],
+    party: null,
+    role: null,
+    mark: null,
+    substituteFor: null,
+    presence: [],
+  }
 }
 
 function take(person: Draft, { text, bracketed }: Piece): void {
@@ -72,7 +90,8 @@ function take(person: Draft, { text, bracketed }: Piece): void {
   const instead = INSTEAD_OF.exec(text)
   const insteadOf = instead?.[1] === undefined ? null : nameIn(instead[1])
   if (mark !== null) person.mark = mark
-  else if (party?.[1] !== undefined && (bracketed || party[1].length === 1) && !/^(?:KL|DR)$/.test(party[1])) person.party = party[1]
+  else if (party?.[1] !== undefined && (bracketed || party[1].length === 1) && !/^(?:KL|DR)$/.test(party[1]))
+    person.party = party[1]
   else if (chair !== null) {
     if (person.role === null || bracketed) person.role = { chair, bracketed }
     if (chair !== 'co-chair' && !bracketed) person.titles.push(text)
@@ -116,7 +135,11 @@ function piecesOf(line: string): Piece[] {
   const close = () => {
     const piece = tidy(text)
     const above = pieces.at(-1)
-    if (above !== undefined && /\d$/.test(above.text) && /^(?:og\s)?\d{1,3}(?:\s?(?:[-–]|og)\s?\d{1,3})*$/.test(piece)) {
+    if (
+      above !== undefined &&
+      /\d$/.test(above.text) &&
+      /^(?:og\s)?\d{1,3}(?:\s?(?:[-–]|og)\s?\d{1,3})*$/.test(piece)
+    ) {
       pieces[pieces.length - 1] = { ...above, text: `${above.text}, ${piece}` }
     } else if (piece !== '') pieces.push({ text: piece, bracketed: depth > 0 })
     text = ''

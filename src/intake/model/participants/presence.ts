@@ -13,13 +13,26 @@ export type Presence = {
   readonly toTime?: string
 }
 
-const ITEMS = '(?:punkt(?:erne|er|et)?|pkt\\.?|sag(?:erne|er)?|dagsordenspunkt(?:erne|er)?)\\s?(?:nr\\.?\\s?)?:?\\s?((?:\\d{1,3}(?:\\.\\d{1,2})?(?:\\s?(?:-|–|,|og|til|samt|&)\\s?)?){1,30})'
-const NOT = new RegExp(`(?:ikke|fraværende|forlod\\s(?:mødet|lokalet)|inhabil).{0,80}?(?:i|under|ved|af|til|for)?\\s?${ITEMS}`, 'i')
-const FROM = new RegExp(`(?:fra(?:\\sog\\smed)?|ankom\\s(?:under|ved|til|før)|kom\\s(?:til|under|ved))\\s(?:behandlingen\\saf\\s)?${ITEMS}`, 'i')
-const UNTIL = new RegExp(`(?:til\\sog\\smed|indtil(?:\\sog\\smed)?|(?:forlod\\smødet|gik|deltog)(?:\\skl\\.?\\s?[\\d.:]{1,5})?\\s(?:efter|til)|efter)\\s(?:behandlingen\\saf\\s)?${ITEMS}`, 'i')
+const ITEMS =
+  '(?:punkt(?:erne|er|et)?|pkt\\.?|sag(?:erne|er)?|dagsordenspunkt(?:erne|er)?)\\s?(?:nr\\.?\\s?)?:?\\s?((?:\\d{1,3}(?:\\.\\d{1,2})?(?:\\s?(?:-|–|,|og|til|samt|&)\\s?)?){1,30})'
+const NOT = new RegExp(
+  `(?:ikke|fraværende|forlod\\s(?:mødet|lokalet)|inhabil).{0,80}?(?:i|under|ved|af|til|for)?\\s?${ITEMS}`,
+  'i',
+)
+const FROM = new RegExp(
+  `(?:fra(?:\\sog\\smed)?|ankom\\s(?:under|ved|til|før)|kom\\s(?:til|under|ved))\\s(?:behandlingen\\saf\\s)?${ITEMS}`,
+  'i',
+)
+const UNTIL = new RegExp(
+  `(?:til\\sog\\smed|indtil(?:\\sog\\smed)?|(?:forlod\\smødet|gik|deltog)(?:\\skl\\.?\\s?[\\d.:]{1,5})?\\s(?:efter|til)|efter)\\s(?:behandlingen\\saf\\s)?${ITEMS}`,
+  'i',
+)
 const ONLY = new RegExp(`(?:(?:under|ved|i|kun|på|til)\\s(?:behandlingen\\saf\\s)?)?${ITEMS}`, 'i')
 const CLOCK = '(?:kl\\.?|klokken)\\s?(\\d{1,2}(?:[.:]\\d{2})?)'
-const FROM_TIME = new RegExp(`(?:fra|ankom|kom|mødte|tiltrådte|deltog fra|til\\sstede\\sfra)(?:\\s\\p{L}+){0,3}?\\s${CLOCK}`, 'iu')
+const FROM_TIME = new RegExp(
+  `(?:fra|ankom|kom|mødte|tiltrådte|deltog fra|til\\sstede\\sfra)(?:\\s\\p{L}+){0,3}?\\s${CLOCK}`,
+  'iu',
+)
 const TO_TIME = new RegExp(`(?:til|forlod|gik|indtil)(?:\\s\\p{L}+){0,3}?\\s${CLOCK}`, 'iu')
 
 /** What a remark says of somebody's presence; null where it says nothing. */
@@ -52,7 +65,8 @@ export function itemNumbers(printed: string): string[] {
     const [, first = '', last] = part
     numbers.push(first)
     if (last === undefined) continue
-    for (let number = Number(first) + 1; number <= Math.min(Number(last), Number(first) + 200); number += 1) numbers.push(String(number))
+    for (let number = Number(first) + 1; number <= Math.min(Number(last), Number(first) + 200); number += 1)
+      numbers.push(String(number))
   }
   return numbers
 }
@@ -66,7 +80,7 @@ export function absentItems(presence: readonly Presence[], items: readonly strin
     const last = untilItem === undefined ? items.length : items.indexOf(untilItem)
     for (const [at, number] of items.entries()) {
       const missed =
-        (only !== undefined && only.some((each) => items.includes(each)) && !only.includes(number)) ||
+        (only?.some((each) => items.includes(each)) === true && !only.includes(number)) ||
         not?.includes(number) === true ||
         (first > 0 && at < first) ||
         (last >= 0 && at > last)

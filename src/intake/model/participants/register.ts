@@ -1,6 +1,6 @@
+import { sourceOf } from '../lines/source.ts'
 import { fold } from '../lines/words.ts'
 import type { AttendanceMark, Chair, Doubt, Participant } from '../meeting-document.ts'
-import { sourceOf } from '../sections/sections.ts'
 import type { AttendanceFact, NamedPerson } from './attendance-prose.ts'
 import type { ListHead } from './list-head.ts'
 import type { Listed } from './lists.ts'
@@ -28,7 +28,12 @@ type Entry = {
 const STRICTNESS: readonly (AttendanceMark | null)[] = [null, 'invited', 'present', 'apology', 'absent']
 
 /** Brings lists and sentences together: everyone once, with the group of the first list and the stricter attendance. */
-export function registerOf(listed: readonly Listed[], facts: readonly LocatedFact[], isAgenda: boolean, items: readonly string[]): Register {
+export function registerOf(
+  listed: readonly Listed[],
+  facts: readonly LocatedFact[],
+  isAgenda: boolean,
+  items: readonly string[],
+): Register {
   const entries = new Map<string, Entry>()
   const doubts: Doubt[] = []
   const hasCoChairs = listed.some(({ person, head }) => person.role?.chair === 'co-chair' || head.chair === 'co-chair')
@@ -39,7 +44,8 @@ export function registerOf(listed: readonly Listed[], facts: readonly LocatedFac
     const key = fold(each.person.name)
     const known = entries.get(key)
     const first = known === undefined ? undefined : [...known.lists][0]
-    if (first !== undefined && !each.head.isFunction && first.label !== each.head.label && !first.isRoster) doubts.push(inTwoLists(each, first))
+    if (first !== undefined && !each.head.isFunction && first.label !== each.head.label && !first.isRoster)
+      doubts.push(inTwoLists(each, first))
     const entry = known ?? entryOf(each)
     if (known === undefined) order.set(key, places.get(each) ?? 0)
     entries.set(key, entry)
@@ -82,13 +88,24 @@ function addListing(entry: Entry, { person, head }: Listed, hasCoChairs: boolean
 function roleOf(role: Listed['person']['role'], head: ListHead, hasCoChairs: boolean): Chair | null {
   if (head.chair !== null) return head.chair
   if (role === null) return null
-  const elsewhere = !role.bracketed && role.chair !== 'co-chair' && (hasCoChairs || /(?:^|\s)(?:fra|plo)(?!\p{L})|praksis/iu.test(head.group ?? ''))
+  const elsewhere =
+    !role.bracketed &&
+    role.chair !== 'co-chair' &&
+    (hasCoChairs || /(?:^|\s)(?:fra|plo)(?!\p{L})|praksis/iu.test(head.group ?? ''))
   return elsewhere ? null : role.chair
 }
 
 function titleWithout(title: string | null, role: boolean): string | null {
   if (title === null || !role) return title
-  return title.split(', ').filter((part) => !/^(?:\d\. ?)?(?:formand|næstformand|mødeleder|forperson|viceformand|ordstyrer|dirigent)$/i.test(part)).join(', ') || null
+  return (
+    title
+      .split(', ')
+      .filter(
+        (part) =>
+          !/^(?:\d\. ?)?(?:formand|næstformand|mødeleder|forperson|viceformand|ordstyrer|dirigent)$/i.test(part),
+      )
+      .join(', ') || null
+  )
 }
 
 function stricter(a: AttendanceMark | null, b: AttendanceMark | null): AttendanceMark | null {
@@ -97,7 +114,11 @@ function stricter(a: AttendanceMark | null, b: AttendanceMark | null): Attendanc
 
 function addFact(entries: Map<string, Entry>, order: Map<string, number>, fact: LocatedFact, last: number): void {
   for (const person of fact.people) {
-    const entry = find(entries, person) ?? (fact.mark === null || (fact.item !== null && fact.mark !== 'apology') ? null : added(entries, order, person, last))
+    const entry =
+      find(entries, person) ??
+      (fact.mark === null || (fact.item !== null && fact.mark !== 'apology')
+        ? null
+        : added(entries, order, person, last))
     if (entry === null) continue
     entry.party ??= person.party
     entry.presence.push(...fact.presence)
@@ -107,7 +128,12 @@ function addFact(entries: Map<string, Entry>, order: Map<string, number>, fact: 
   }
 }
 
-function added(entries: Map<string, Entry>, order: Map<string, number>, { name, party }: NamedPerson, last: number): Entry {
+function added(
+  entries: Map<string, Entry>,
+  order: Map<string, number>,
+  { name, party }: NamedPerson,
+  last: number,
+): Entry {
   const entry: Entry = {
     name,
     titles: null,
@@ -139,8 +165,12 @@ function find(entries: ReadonlyMap<string, Entry>, { name }: NamedPerson): Entry
 }
 
 function participantOf(entry: Entry, isAgenda: boolean, items: readonly string[]): Participant {
-  const attendance = entry.mark === null || (isAgenda && entry.mark === 'present') ? (isAgenda ? 'invited' : 'present') : entry.mark
-  const missed = attendance === 'present' ? items.filter((item) => entry.missed.has(item) || absentItems(entry.presence, items).includes(item)) : []
+  const attendance =
+    entry.mark === null || (isAgenda && entry.mark === 'present') ? (isAgenda ? 'invited' : 'present') : entry.mark
+  const missed =
+    attendance === 'present'
+      ? items.filter((item) => entry.missed.has(item) || absentItems(entry.presence, items).includes(item))
+      : []
   const times = entry.presence.flatMap(clockTimes)
   return {
     name: entry.name,

@@ -12,7 +12,8 @@ export type AmountTable = {
   readonly isRow: boolean
 }
 
-const CAPTION = /\(?(?:(?:alle\s)?beløb\s(?:er\s)?(?:angivet\s)?)?(?:i\s)?(?:hele\s)?(?<![\d.])(?:1\.000\s?|1000\s?|mio\.\s?|mia\.\s?|t\.?\s?)(?:kr\.?|kroner)(?![\p{L}\d])[^)]{0,30}\)?/iu
+const CAPTION =
+  /\(?(?:(?:alle\s)?beløb\s(?:er\s)?(?:angivet\s)?)?(?:i\s)?(?:hele\s)?(?<![\d.])(?:1\.000\s?|1000\s?|mio\.\s?|mia\.\s?|t\.?\s?)(?:kr\.?|kroner)(?![\p{L}\d])[^)]{0,30}\)?/iu
 const UNIT_CELL = /^(?:beløb,?\s?)?(?:i\s)?\(?(?:kr\.?|t\.?\s?kr\.?|mio\.\s?kr\.?|1\.?000\s?kr\.?|kroner)\)?$/i
 const CELL_NUMBER = /^[-–−+]?\s?\d{1,3}(?:[. ]\d{3}){0,4}(?:,\d{1,3})?(?:\s?(?:kr\.?|mio\. kr\.?))?$/i
 const YEAR = /^(?:(?:budget|regnskab|år|b|r)\s?)?((?:19[89]|20[0-4])\d)(?:\s?\(.{1,20}\))?$/i
@@ -25,7 +26,12 @@ export function captionUnit(text: string): { caption: string; unit: string } | n
   const caption = match[0]
   const whole = /beløb|^\(|^i\s|hele/i.test(caption) || tidy(text).length === tidy(caption).length
   const beforeNumber = /\d\s?$/.test(text.slice(0, match.index))
-  if (!whole || beforeNumber || (/^(?:i\s)?(?:mio|mia)/i.test(caption) && !/beløb|\(/i.test(caption) && text.length > 40)) return null
+  if (
+    !whole ||
+    beforeNumber ||
+    (/^(?:i\s)?(?:mio|mia)/i.test(caption) && !/beløb|\(/i.test(caption) && text.length > 40)
+  )
+    return null
   return { caption, unit: /mio/i.test(caption) ? 'mio' : /mia/i.test(caption) ? 'mia' : 't.kr.' }
 }
 
@@ -34,11 +40,20 @@ export function tableAfter(table: AmountTable | null, paragraph: Paragraph): Amo
   const cells = cellsOf(paragraph)
   const caption = captionUnit(paragraph.text)
   if (caption !== null) {
-    return { unit: caption.unit, columns: cells === null ? [] : cells.slice(1).map((cell) => tidy(cell.replace(CAPTION, ''))), isRow: false }
+    return {
+      unit: caption.unit,
+      columns: cells === null ? [] : cells.slice(1).map((cell) => tidy(cell.replace(CAPTION, ''))),
+      isRow: false,
+    }
   }
   if (cells === null) return null
   const unitCell = cells.slice(1).find((cell) => UNIT_CELL.test(cell))
-  if (unitCell !== undefined) return { unit: /mio/i.test(unitCell) ? 'mio' : /1\.?000|t\.?\s?kr/i.test(unitCell) ? 't.kr.' : 'kr.', columns: cells.slice(1), isRow: false }
+  if (unitCell !== undefined)
+    return {
+      unit: /mio/i.test(unitCell) ? 'mio' : /1\.?000|t\.?\s?kr/i.test(unitCell) ? 't.kr.' : 'kr.',
+      columns: cells.slice(1),
+      isRow: false,
+    }
   const numbers = numbersOf(cells)
   const heads = cells.slice(1)
   const isHead = numbers.length === 0 || heads.every((cell) => YEAR.test(cell))
@@ -61,7 +76,15 @@ export function tableAmounts(paragraph: Paragraph, { unit, columns }: AmountTabl
     const sign = /^[-–−]/.test(printed) ? -1 : 1
     const sum = sign * oere(printed.replace(/^[-–−+]\s?/, '').replace(/\s?(?:mio\. )?kr\.?$/i, ''), unit)
     if (!Number.isSafeInteger(sum)) return []
-    return [{ oere: sum, year: rowYear ?? columnYear, estimated: false, text: printed, ...(party !== undefined && party !== '' && { party }) }]
+    return [
+      {
+        oere: sum,
+        year: rowYear ?? columnYear,
+        estimated: false,
+        text: printed,
+        ...(party !== undefined && party !== '' && { party }),
+      },
+    ]
   })
 }
 

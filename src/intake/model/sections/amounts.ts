@@ -3,7 +3,7 @@ import { type Paragraph, paragraphsOf } from '../lines/paragraphs.ts'
 import type { Row, Sheet } from '../lines/rows.ts'
 import { sentences, tidy } from '../lines/words.ts'
 import type { Amount } from '../meeting-document.ts'
-import { type AmountTable, captionUnit, tableAmounts, tableAfter } from './amount-tables.ts'
+import { type AmountTable, captionUnit, tableAfter, tableAmounts } from './amount-tables.ts'
 import { NUMBER, oere, UNIT } from './money.ts'
 import { notesOf } from './sections.ts'
 
@@ -32,7 +32,8 @@ const MONEY = new RegExp(
   `(?<![\\d.,/]|[\\d\\p{L}][-–])([-–−](?=\\d))?(?:(?:kr\\.?|dkk)\\s?${NUMBER}(?:\\s?(mio|mia)\\.?)?(?![\\d/]|\\s?(?:kr|kroner))|(?:(?<=mellem\\s)${NUMBER}\\sog\\s|${NUMBER}\\s?(?:-|–|til)\\s?)?${NUMBER}\\s?(?:${UNIT}))`,
   'giu',
 )
-const ESTIMATE = /(?:(?<!\p{L})ca\.|cirka|omkring|omtrent|anslå|forvent|ventes|skøn|estimer|formentlig|budgetter|knap\s|godt\s|op til)/iu
+const ESTIMATE =
+  /(?:(?<!\p{L})ca\.|cirka|omkring|omtrent|anslå|forvent|ventes|skøn|estimer|formentlig|budgetter|knap\s|godt\s|op til)/iu
 const CLAUSE = /,\s|;\s|:\s|\s(?=(?:mens|men|hvoraf|heraf|hvorefter|og at)\s)/g
 const YEAR = /(?<![\d.,/-])(?:19[89]\d|20[0-4]\d)(?!\d|\s?[-–/]\s?\d|[.,]\d)/g
 
@@ -59,17 +60,54 @@ type Sum = { readonly oere: number; readonly text: string; readonly from: number
 function clauseAmounts(clause: string): Amount[] {
   const sums = sumsIn(clause)
   if (sums.length === 0) return []
-  const years = yearsIn(clause)
-  const leading = years.filter(({ at }) => at < (sums[0]?.from ?? 0))
+  const windows = yearWindows(sums, yearsIn(clause))
+  const [before = [], ...between] = windows
+  const leads =
+    sums.length > 1 &&
+    before.length > 0 &&
+    windows.at(-1)?.length === 0 &&
+    between.slice(0, -1).every((years) => years.length > 0)
   const estimated = ESTIMATE.test(clause)
   return sums.flatMap((sum, k) => {
-    const taken = sums.slice(0, k).some((each, j) => years.some(({ at }) => at >= each.to && at < (sums[j + 1]?.from ?? Number.POSITIVE_INFINITY)))
-    const after = years.filter(({ at }) => at >= sum.to && at < (sums[k + 1]?.from ?? Number.POSITIVE_INFINITY))
-    const before = taken ? [] : years.filter(({ at }) => at < sum.from && at >= (sums[k - 1]?.to ?? 0))
-    const own = after[0] ?? (before.at(-1) ?? (years.length === leading.length && leading.length === 1 ? leading[0] : undefined))
-    const both = after.length === 2 && /^\s(?:og|samt)\s$/.test(clause.slice((after[0]?.at ?? 0) + 4, after[1]?.at)) ? after : [own]
-    return both.map((year): Amount => ({ oere: sum.oere, year: year?.year ?? null, estimated, text: estimated ? tidy(clause).replace(/[,;:.]$/, '') : sum.text }))
+    const after = windows[k + 1] ?? []
+    const own = leads
+      ? windows[k]?.at(-1)
+      : (after[0] ?? (k === 0 ? before.at(-1) : (windows[k]?.[1] ?? soleYear(before, between))))
+    const both = !leads && after.length === 2 && isPair(clause, after) ? after : [own]
+    return both.map(
+      (year): Amount => ({
+        oere: sum.oere,
+        year: year?.year ?? null,
+        estimated,
+        text: estimated ? tidy(clause).replace(/[,;:.]$/, '') : sum.text,
+      }),
+    )
   })
+}
+
+type Year = { readonly at: number; readonly year: number }
+
+/** The years before the first sum, between sums, and after the last. */
+function yearWindows(sums: readonly Sum[], years: readonly Year[]): Year[][] {
+  const windows: Year[][] = [[]]
+  let next = 0
+  for (const sum of sums) {
+    while (next < years.length && (years[next]?.at ?? 0) < sum.from) windows.at(-1)?.push(...years.slice(next, ++next))
+    while (next < years.length && (years[next]?.at ?? 0) < sum.to) next += 1
+    windows.push([])
+  }
+  windows.at(-1)?.push(...years.slice(next))
+  return windows
+}
+
+/** "I 2024 afsættes 2 mio. kr. til A og 1 mio. kr. til B": the only year, printed first, belongs to all. */
+function soleYear(before: readonly Year[], between: readonly (readonly Year[])[]): Year | undefined {
+  return before.length === 1 && between.every((years) => years.length === 0) ? before[0] : undefined
+}
+
+/** "hvert af årene 2024 og 2025" */
+function isPair(clause: string, [first, second]: readonly Year[]): boolean {
+  return first !== undefined && second !== undefined && /^\s(?:og|samt)\s$/.test(clause.slice(first.at + 4, second.at))
 }
 
 /** Sums as printed; "1,8-2,3 mio. kr." and "mellem 2 og 3 mio. kr." are two. */
@@ -83,19 +121,24 @@ function sumsIn(clause: string): Sum[] {
     const to = from + text.length
     if (led !== undefined) sums.push({ oere: sign * oere(led, ledUnit ?? 'kr'), text, from, to })
     if (number === undefined || unit === undefined) continue
-    if (lower !== undefined && !/^(?:19|20)\d\d$/.test(lower)) sums.push({ oere: sign * oere(lower, unit), text, from, to })
+    if (lower !== undefined && !/^(?:19|20)\d\d$/.test(lower))
+      sums.push({ oere: sign * oere(lower, unit), text, from, to })
     sums.push({ oere: sign * oere(number, unit), text, from, to })
   }
   return sums.filter((sum) => Number.isSafeInteger(sum.oere))
 }
 
 /** Years, leaving out those of days and spans of years. */
-function yearsIn(clause: string): { at: number; year: number }[] {
+function yearsIn(clause: string): Year[] {
   const days = printedDays(clause)
+  let day = 0
   return [...clause.matchAll(YEAR)].flatMap((match) => {
-    const inDay = days.some(({ index, length }) => match.index >= index && match.index < index + length)
+    while (day < days.length && (days[day]?.index ?? 0) + (days[day]?.length ?? 0) <= match.index) day += 1
+    const inDay = (days[day]?.index ?? Number.POSITIVE_INFINITY) <= match.index
     const spanEnd = /\d\s?[-–]\s?$/.test(clause.slice(Math.max(0, match.index - 4), match.index))
-    const month = /(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s$/i.test(clause.slice(Math.max(0, match.index - 12), match.index))
+    const month = /(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s$/i.test(
+      clause.slice(Math.max(0, match.index - 12), match.index),
+    )
     return inDay || spanEnd || month ? [] : [{ at: match.index, year: Number(match[0]) }]
   })
 }

@@ -10,7 +10,8 @@ const REGISTERED = /^(\d{1,3})\s?[-–]\s?(\d{5,10})\s(?:(åben|åbent|lukket)\s
 const BRACKETED = /^\[(\d{1,3})\]\s(.+)$/
 const NUMBERED = /^bilag\s(\d{1,3}(?:\.\d{1,2})?\p{L}?|\p{Lu})(?![\p{L}\d])\s?[.:–-]?\s?(.*)$/iu
 const DOCUMENT_FIRST = /^(?:dok\.?(?:nr\.?)?\s?)?(\d{6,10}|\d{2,4}-\d{4}-\d{3,9})\s(?:[-–]\s)?(.+)$/i
-const DOCUMENT_LAST = /\s?(?:\((?:dok(?:ument)?\.?\s?(?:nr\.?|id)?:?\s?)?(\d{5,10})\)|\s[-–]\s(\d{6,10})|(?<=\s)dok(?:ument)?\.?\s?(?:nr|id)\.?:?\s?([\d][\d/-]{4,24}))$/i
+const DOCUMENT_LAST =
+  /\s?(?:\((?:dok(?:ument)?\.?\s?(?:nr\.?|id)?:?\s?)?(\d{5,10})\)|\s[-–]\s(\d{6,10})|(?<=\s)dok(?:ument)?\.?\s?(?:nr|id)\.?:?\s?([\d][\d/-]{4,24}))$/i
 const CASE_LAST = /\s?\((\d{1,7}\/\d{2,4})\)$/
 const ACCESS_FIRST = /^(åbent?|lukket)(?:\sbilag)?\s?[:–-]?\s(?=\S)/i
 const ACCESS_LAST = /\s?(?:\((åbent?|lukket)(?:\sbilag)?\)|[–-]\s(åbent?|lukket)(?:\sbilag)?)$/i
@@ -18,7 +19,11 @@ const TRAILING_MARK = /\s?\([HLÅ]\)$/
 
 /** The attachments that a part lists, one to a line or list point. */
 export function attachmentsOf(part: Part, sheet: Sheet): Attachment[] {
-  const closed = /lukkede/i.test(part.heading?.text ?? '') ? false : /åbne/i.test(part.heading?.text ?? '') ? true : null
+  const closed = /lukkede/i.test(part.heading?.text ?? '')
+    ? false
+    : /åbne/i.test(part.heading?.text ?? '')
+      ? true
+      : null
   return lines(part, sheet).flatMap((line) => {
     const attachment = attachmentIn(line)
     if (attachment === null) return []
@@ -28,12 +33,16 @@ export function attachmentsOf(part: Part, sheet: Sheet): Attachment[] {
 
 /** List points as they stand; lines without points each on their own, unless they are wrapped. */
 function lines(part: Part, sheet: Sheet): string[] {
-  return paragraphsOf(part.rows, sheet).flatMap((paragraph) => (paragraph.point === null ? unwrapped(paragraph, sheet) : [paragraph.text]))
+  return paragraphsOf(part.rows, sheet).flatMap((paragraph) =>
+    paragraph.point === null ? unwrapped(paragraph, sheet) : [paragraph.text],
+  )
 }
 
 function unwrapped(paragraph: Paragraph, sheet: Sheet): string[] {
   const rows = paragraph.rows
-  const each = rows.every((row, at) => at === 0 || (/^\p{Lu}|^\d/u.test(row.text) && (rows[at - 1]?.text.length ?? 0) < sheet.wrapsAt * 0.8))
+  const each = rows.every(
+    (row, at) => at === 0 || (/^\p{Lu}|^\d/u.test(row.text) && (rows[at - 1]?.text.length ?? 0) < sheet.wrapsAt * 0.8),
+  )
   return each && rows.length > 1 ? rows.map(({ text }) => text) : [paragraph.text]
 }
 
@@ -58,7 +67,11 @@ function withStart(printed: string, number: string | null): Attachment {
   const text = access === null ? printed : printed.slice(access[0].length)
   const document = DOCUMENT_FIRST.exec(text)
   const nested = number === null ? NUMBERED.exec(document?.[2] ?? text) : null
-  const found = { ...(number !== null && { number }), ...(nested?.[1] !== undefined && { number: nested[1] }), ...(document?.[1] !== undefined && { documentNumber: document[1] }) }
+  const found = {
+    ...(number !== null && { number }),
+    ...(nested?.[1] !== undefined && { number: nested[1] }),
+    ...(document?.[1] !== undefined && { documentNumber: document[1] }),
+  }
   return withEnds(nested?.[2] ?? document?.[2] ?? text, found, access === null ? null : isOpen(access[1] ?? ''))
 }
 

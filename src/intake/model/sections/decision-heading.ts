@@ -38,7 +38,12 @@ export function decisionHeading(line: string): DecisionHeading | null {
   if (ON_DAY.test(text)) return { organization: null, date: at?.day ?? null, bare: false }
   const first = BODY_FIRST.exec(lead)
   if (first?.[1] !== undefined && namesBody(first[1]) && first[1].length < 90) return heading(first[1], at?.day)
-  return at === undefined ? null : bodyAndDay(before, at.day, after)
+  return at === undefined || isSentence(line, before) ? null : bodyAndDay(before, at.day, after)
+}
+
+/** A sentence that happens to end in a day: "Loven, som udvalget bad om, fik virkning den 1. juli 2022." */
+function isSentence(line: string, before: string): boolean {
+  return /\d\.\s*$/.test(line) || /,\s(?:som|der|hvor|når|hvis|og)\s/i.test(before) || before.split(/\s+/).length > 10
 }
 
 function isOnlyPoint(text: string): boolean {

@@ -25,24 +25,43 @@ export function decisionDraft(organization: string | null, date: string | null, 
       if (people !== null) attendance.push({ people, mark: null, presence: [], notHere: true, substituteFor: null })
       return people !== null || absent === '' || /^ingen/i.test(absent) ? '' : line
     }
-    return sentences(line).filter((sentence) => !isAttendance(sentence, attendance)).join(' ')
+    return sentences(line)
+      .filter((sentence) => !isAttendance(sentence, attendance))
+      .join(' ')
   })
-  return { organization, date, text: paragraphs.join('\n').replace(/\n{3,}/g, '\n\n').trim(), attendance }
+  return {
+    organization,
+    date,
+    text: paragraphs
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+    attendance,
+  }
 }
 
 function isAttendance(sentence: string, attendance: AttendanceFact[]): boolean {
   if (CLOSING_LINE.test(sentence)) return true
-  const facts = attendanceIn(sentence.replace(/^[-•]\s/, '')).filter((fact) => fact.notHere || fact.mark !== 'present' || fact.presence.length > 0)
+  const facts = attendanceIn(sentence.replace(/^[-•]\s/, '')).filter(
+    (fact) => fact.notHere || fact.mark !== 'present' || fact.presence.length > 0,
+  )
   attendance.push(...facts)
   return facts.length > 0
 }
 
 /** One decision per organization, in printed order; the meeting's own organization and day are left out. */
-export function decisionsOf(drafts: readonly DecisionDraft[], own: { organization: string | null; date: string | null }): Decision[] {
+export function decisionsOf(
+  drafts: readonly DecisionDraft[],
+  own: { organization: string | null; date: string | null },
+): Decision[] {
   const decisions: { draft: DecisionDraft; text: string; absent: NamedPerson[] }[] = []
   for (const draft of drafts) {
-    const absent = draft.attendance.filter((fact) => fact.notHere || (fact.mark === 'absent' && fact.presence.length === 0)).flatMap(({ people }) => people)
-    const same = decisions.find((each) => each.draft.organization === draft.organization && each.draft.date === draft.date)
+    const absent = draft.attendance
+      .filter((fact) => fact.notHere || (fact.mark === 'absent' && fact.presence.length === 0))
+      .flatMap(({ people }) => people)
+    const same = decisions.find(
+      (each) => each.draft.organization === draft.organization && each.draft.date === draft.date,
+    )
     if (same === undefined) {
       if (draft.text !== '') decisions.push({ draft, text: draft.text, absent })
       continue
@@ -53,7 +72,12 @@ export function decisionsOf(drafts: readonly DecisionDraft[], own: { organizatio
   return decisions.map(({ draft, text, absent }) => decision(draft, text, absent, own))
 }
 
-function decision(draft: DecisionDraft, text: string, absent: readonly NamedPerson[], own: { organization: string | null; date: string | null }): Decision {
+function decision(
+  draft: DecisionDraft,
+  text: string,
+  absent: readonly NamedPerson[],
+  own: { organization: string | null; date: string | null },
+): Decision {
   const isOwn = draft.organization === null || isSameBody(draft.organization, own.organization)
   const dissent = dissentIn(text)
   const unique = [...new Map(absent.map((person) => [fold(person.name), person])).values()]
@@ -79,10 +103,13 @@ function dissentIn(text: string): { name: string; party?: string; text: string }
     .split('\n')
     .flatMap((line) => sentences(line))
     .filter((sentence) => isDissent(sentence) && !/^(?:fire|tre|to|fem|seks|\d+)\s/i.test(sentence))
-    .flatMap((sentence) => dissenters(sentence).map(({ name, party }) => ({ name, ...(party !== null && { party }), text: sentence })))
+    .flatMap((sentence) =>
+      dissenters(sentence).map(({ name, party }) => ({ name, ...(party !== null && { party }), text: sentence })),
+    )
 }
 
-const DISSENT_VERB = /\s(?:stemte|stemmer|kan|kunne|ønskede|ønsker|tager|tog|forbeholder|forbeholdt|begærer|undlod)(?!\p{L})/u
+const DISSENT_VERB =
+  /\s(?:stemte|stemmer|kan|kunne|ønskede|ønsker|tager|tog|forbeholder|forbeholdt|begærer|undlod)(?!\p{L})/u
 
 function dissenters(sentence: string): NamedPerson[] {
   const verb = DISSENT_VERB.exec(sentence)
@@ -93,5 +120,7 @@ function dissenters(sentence: string): NamedPerson[] {
   if (people !== null) return people
   const party = /\(([A-ZÆØÅ]{1,2})\)/.exec(subject)?.[1] ?? null
   const name = tidy(subject.replace(/\s?\([^)]{0,40}\)/g, ''))
-  return /^\p{Lu}/u.test(name) && name.length < 80 && !/^(?:Et|Der|Det|Udvalget|Punktet)\s/.test(`${name} `) ? [{ name, party }] : []
+  return /^\p{Lu}/u.test(name) && name.length < 80 && !/^(?:Et|Der|Det|Udvalget|Punktet)\s/.test(`${name} `)
+    ? [{ name, party }]
+    : []
 }

@@ -37,7 +37,12 @@ export function knownHeading(rows: readonly Row[], at: number): Heading | null {
   const row = rows[at]
   if (row === undefined || row.bullet || row.text.length > 190) return null
   if (!startsUpper(row.text)) return null
-  return overTwoLines(row, rows[at + 1], rows[at - 1]) ?? ownLine(row, 1, rows[at - 1]) ?? leadHeading(rows, at) ?? runIn(row.text)
+  return (
+    overTwoLines(row, rows[at + 1], rows[at - 1]) ??
+    ownLine(row, 1, rows[at - 1]) ??
+    leadHeading(rows, at) ??
+    runIn(row.text)
+  )
 }
 
 function ownLine(row: Row, rows: number, above: Row | undefined): Heading | null {
@@ -57,7 +62,11 @@ function standsApart(row: Row, above: Row | undefined): boolean {
 /** A heading that is wrapped after a joining word, or a decision's before its day. */
 function overTwoLines(row: Row, next: Row | undefined, above: Row | undefined): Heading | null {
   if (next === undefined || next.gap || next.bullet || row.text.length < 30 || next.text.length > 60) return null
-  if (/\s(?:og|til|eller)$/.test(row.text) && startsLower(next.text) && headingWord(`${row.text} ${next.text}`) !== null) {
+  if (
+    /\s(?:og|til|eller)$/.test(row.text) &&
+    startsLower(next.text) &&
+    headingWord(`${row.text} ${next.text}`) !== null
+  ) {
     return ownLine({ ...row, text: `${row.text} ${next.text}` }, 2, above)
   }
   if (!/^(?:beslutning|behandling)\s|s\sbeslutning(?:\s|$)/i.test(row.text) || endsSentence(row.text)) return null

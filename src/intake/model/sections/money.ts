@@ -1,7 +1,8 @@
 /** "2.217.349", "4 500 000", "6,5": with up to three decimals */
 export const NUMBER = '((?:\\d{1,3}(?:[. ]\\d{3}){1,4}|\\d{1,9})(?:,\\d{1,3})?)(?:,-)?'
 /** What makes a number a sum of money. */
-export const UNIT = '((?:mio|mia)(?:\\.|(?!\\p{L}))(?:\\s?(?:kr(?:\\.|(?!\\p{L}))|kroner))?|million(?:er)?\\s?(?:kr(?:\\.|(?!\\p{L}))|kroner)?|milliard(?:er)?\\s?(?:kr(?:\\.|(?!\\p{L}))|kroner)?|t\\.?\\s?kr(?:\\.|(?!\\p{L}))|tusinde?\\s?(?:kr(?:\\.|(?!\\p{L}))|kroner)|kr(?:\\.|(?!\\p{L}))|kroner|dkk)'
+export const UNIT =
+  '((?:mio|mia)(?:\\.|(?!\\p{L}))(?:\\s?(?:kr(?:\\.|(?!\\p{L}))|kroner))?|million(?:er)?\\s?(?:kr(?:\\.|(?!\\p{L}))|kroner)?|milliard(?:er)?\\s?(?:kr(?:\\.|(?!\\p{L}))|kroner)?|t\\.?\\s?kr(?:\\.|(?!\\p{L}))|tusinde?\\s?(?:kr(?:\\.|(?!\\p{L}))|kroner)|kr(?:\\.|(?!\\p{L}))|kroner|dkk)'
 
 /** A printed number with its unit, in øre. */
 export function oere(number: string, unit: string): number {

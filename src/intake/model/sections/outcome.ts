@@ -14,7 +14,8 @@ const PRECEDENCE: readonly Outcome[] = [
   'no-remarks',
 ]
 
-const MATTER = '(?:(?:\\d+\\.\\s|ad\\s\\d+[.):]?\\s)?(?:(?:hele\\s)?(?:punktet|sagen|sag|indstillingen|behandlingen(?:\\saf\\s(?:punktet|sagen))?|beslutningen|forslaget|emnet|drøftelsen|punkt(?:et)?\\s\\d+|indstillingens?\\spunkt\\s\\d+|\\d+\\.?\\sat|at))?)'
+const MATTER =
+  '(?:(?:\\d+\\.\\s|ad\\s\\d+[.):]?\\s)?(?:(?:hele\\s)?(?:punktet|sagen|sag|indstillingen|behandlingen(?:\\saf\\s(?:punktet|sagen))?|beslutningen|forslaget|emnet|drøftelsen|punkt(?:et)?\\s\\d+|indstillingens?\\spunkt\\s\\d+|\\d+\\.?\\sat|at))?)'
 const BECOMES = '(?:\\s?(?:er|blev|bliver|blevet|herefter|derfor|således|hermed|enstemmigt|dermed|foreløbigt|og)){0,6}'
 
 function word(pattern: string): RegExp {
@@ -26,7 +27,9 @@ function ofTheMatter(pattern: string): RegExp {
   return new RegExp(`^${MATTER}${BECOMES}\\s?(?:${pattern})(?!\\p{L})`, 'iu')
 }
 
-const REMOVED = ofTheMatter('udgår|udgik|udgået|bortfald(?:er|t)|bortfaldet|trukket|trækkes|tages\\saf\\sdagsordenen|taget\\saf\\sdagsordenen|slettet|annulleret')
+const REMOVED = ofTheMatter(
+  'udgår|udgik|udgået|bortfald(?:er|t)|bortfaldet|trukket|trækkes|tages\\saf\\sdagsordenen|taget\\saf\\sdagsordenen|slettet|annulleret',
+)
 const POSTPONED = word(
   'udsat|udsættes|udsattes|udskudt|udskydes|genoptages|behandles\\spå\\s(?:et\\s)?(?:næste|kommende|senere)|tages\\sop\\sigen|sendes\\stilbage|sendt\\stilbage|overføres\\stil\\snæste\\smøde',
 )
@@ -50,12 +53,15 @@ const NOTED = word(
   'til\\sefterretning|ad\\snotam|orienteringen\\s(?:blev\\s)?(?:givet|taget)|(?:blev|er)\\s(?:hermed\\s)?orienteret|orienteredes|til\\sorientering',
 )
 const NOTED_SHORT = /^(?:orienteret|orientering givet|orienteringen givet|meddelt|forelagt)\.?$/i
-const DISCUSSED = word('drøftet|drøftede|drøftedes|drøftes|drøfter|temadrøftet|temadrøftede|diskuteret|diskuterede|drøftelse|drøftelser|debatterede|debatteret')
+const DISCUSSED = word(
+  'drøftet|drøftede|drøftedes|drøftes|drøfter|temadrøftet|temadrøftede|diskuteret|diskuterede|drøftelse|drøftelser|debatterede|debatteret',
+)
 const NO_REMARKS =
   /^(?:der (?:var|er|fremkom|blev fremsat) )?(?:ingen|ikke (?:noget|nogen)|intet(?: at)?)(?: (?:bemærkninger?|at bemærke|kommentarer|bemærke|til punktet|punkter|yderligere|andet|under eventuelt|til eventuelt|nyt|referere|emner|spørgsmål).{0,60})?\.?$/i
 
 /** From here on a sentence says on what terms or why; the outcome stands before. */
-const TERMS = /,?\s(?:idet|med den (?:ændring|bemærkning|tilføjelse|tilretning)|med (?:følgende|disse|to|tre|en|den)? ?(?:bemærkning|ændring|tilføjelse|rettelse)|under forudsætning|dog|således at|men således)(?!\p{L}).*$/isu
+const TERMS =
+  /,?\s(?:idet|med den (?:ændring|bemærkning|tilføjelse|tilretning)|med (?:følgende|disse|to|tre|en|den)? ?(?:bemærkning|ændring|tilføjelse|rettelse)|under forudsætning|dog|således at|men således)(?!\p{L}).*$/isu
 
 /** What a decision came to, by its words; 'other' where it uses none of those that minutes use. */
 export function outcomeOf(text: string): Outcome {
@@ -95,7 +101,8 @@ function sentenceOutcomes(printed: string): Outcome[] {
 
 const DISSENT =
   /(?<!\p{L})(?:stemte\s(?:imod|nej|hverken|blankt)|stemmer\simod|(?:kan|kunne|ønskede|ønsker)\sikke\s(?:at\s)?(?:tiltræde|godkende|anbefale|stemme|tilslutte|støtte)|tager?\sforbehold|tog\sforbehold|forbeholder\ssig|forbeholdt\ssig|undlod\sat\sstemme|begærer\ssagen|mindretalsudtalelse|et\smindretal)(?!\p{L})/iu
-const WHOLE_BODY = /^(?:udvalget|rådet|regionsrådet|byrådet|kommunalbestyrelsen|bestyrelsen|klyngen|gruppen|styregruppen|niveauet|endelig kan udvalget|kredsen|indstillingen|forslaget|punktet|der|det)(?!\p{L})/iu
+const WHOLE_BODY =
+  /^(?:udvalget|rådet|regionsrådet|byrådet|kommunalbestyrelsen|bestyrelsen|klyngen|gruppen|styregruppen|niveauet|endelig kan udvalget|kredsen|indstillingen|forslaget|punktet|der|det)(?!\p{L})/iu
 
 /** Somebody's no or reservation: not what the whole body came to. */
 export function isDissent(sentence: string): boolean {

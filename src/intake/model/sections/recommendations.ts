@@ -7,9 +7,15 @@ import { verbOf } from './verbs.ts'
 
 const LEAD_VERB = '(?:indstiller|indstilles|anbefaler|anbefales|foreslår|foreslås|bedes|anmodes(?:\\som)?)'
 /** "Det indstilles, at", "Sundhedschefen indstiller til byrådet, at", "Indstilling om, at" */
-const LEAD_WITH_AT = new RegExp(`^(?:(?!at\\s)(.{2,120}?)\\s${LEAD_VERB}(?:\\s(?:til|over\\sfor)\\s[^,:]{2,120}?)?|indstilling\\som)\\s?[,:]?\\s?\\bat(?:\\s|$|:)`, 'i')
+const LEAD_WITH_AT = new RegExp(
+  `^(?:(?!at\\s)(.{2,120}?)\\s${LEAD_VERB}(?:\\s(?:til|over\\sfor)\\s[^,:]{2,120}?)?|indstilling\\som)\\s?[,:]?\\s?\\bat(?:\\s|$|:)`,
+  'i',
+)
 /** the same before a list, where 'at' may stand in each point */
-const LEAD_ONLY = new RegExp(`^(?:(?!at\\s)(.{2,120}?)\\s${LEAD_VERB}(?:\\s(?:til|over\\sfor)\\s.{2,160}?)?(?:\\s\\p{L}{3,20})?|indstilling\\som)\\s?[,:]?$`, 'iu')
+const LEAD_ONLY = new RegExp(
+  `^(?:(?!at\\s)(.{2,120}?)\\s${LEAD_VERB}(?:\\s(?:til|over\\sfor)\\s.{2,160}?)?(?:\\s\\p{L}{3,20})?|indstilling\\som)\\s?[,:]?$`,
+  'iu',
+)
 const FORMER = /^(?:Det|Der|det|der)$/
 const BY_BELOW = /^\((\p{Lu}[\p{L} -]{3,60})\)$/u
 const TREATMENT_NUMBER = /^\(\d\. behandling\)$/
@@ -35,7 +41,10 @@ export function recommendationsOf(part: Part, sheet: Sheet): Recommendation[] {
       points.push(...pointsIn(paragraph))
     } else if (isPoint(paragraph.text)) points.push(...pointsIn(paragraph))
   }
-  return points.map(bare).filter((text) => text !== '').map((text) => ({ text, verb: verbOf(text), ...(by === null ? {} : { by }) }))
+  return points
+    .map(bare)
+    .filter((text) => text !== '')
+    .map((text) => ({ text, verb: verbOf(text), ...(by === null ? {} : { by }) }))
 }
 
 type Lead = { readonly by: string | null; readonly points: readonly string[] }
@@ -78,7 +87,8 @@ function chain(text: string): string[] {
     if (joint[1] === undefined && joint[2] === undefined) continue
     const before = text.slice(from, joint.index)
     const after = text.slice(joint.index + joint[0].length)
-    governed = GOVERNS.test(before.slice(-100)) || (governed && verbOf(after.split(/,? (?:og )?at /, 1)[0] ?? '') === 'other')
+    governed =
+      GOVERNS.test(before.slice(-100)) || (governed && verbOf(after.split(/,? (?:og )?at /, 1)[0] ?? '') === 'other')
     if (governed) continue
     points.push(before)
     from = joint.index + joint[0].length

@@ -1,6 +1,7 @@
 import { joinedText, runningText } from '../lines/paragraphs.ts'
 import type { Row, Sheet } from '../lines/rows.ts'
-import type { Section, SectionKind, SourceLines } from '../meeting-document.ts'
+import { sourceOf } from '../lines/source.ts'
+import type { Section, SectionKind } from '../meeting-document.ts'
 import { attendanceIn, peopleOf } from '../participants/attendance-prose.ts'
 import { type Heading, type HeadingStyle, knownHeading, unknownHeading } from './heading.ts'
 
@@ -33,7 +34,13 @@ export function partsOf(rows: readonly Row[], sheet: Sheet, style: HeadingStyle)
   return parts
 }
 
-function sectionHeading(rows: readonly Row[], at: number, part: Part | undefined, sheet: Sheet, style: HeadingStyle): Heading | null {
+function sectionHeading(
+  rows: readonly Row[],
+  at: number,
+  part: Part | undefined,
+  sheet: Sheet,
+  style: HeadingStyle,
+): Heading | null {
   const heading = knownHeading(rows, at)
   if (heading === null) {
     return part?.kind === 'attachments' ? null : unknownHeading(rows, at, sheet, style)
@@ -47,19 +54,25 @@ function isText(heading: Heading, rows: readonly Row[], at: number, part: Part |
   if (part?.kind === 'recommendation' && heading.kind === 'recommendation') {
     return heading.lead || (part.rows.length === 0 && heading.rest === null && /^det |om$/i.test(heading.text))
   }
-  if (heading.bare && part?.kind === 'treatment' && !/behandling/i.test(part.heading?.text ?? '')) return !rows[at]?.text.endsWith(':')
+  if (heading.bare && part?.kind === 'treatment' && !/behandling/i.test(part.heading?.text ?? ''))
+    return !rows[at]?.text.endsWith(':')
   return heading.kind === 'absence' && part?.kind === 'decision' && !isOverNames(rows, at, heading)
 }
 
 /** "Fraværende" is a heading where names (or nobody) follow, up to the next heading; otherwise a label in the text. */
 function isOverNames(rows: readonly Row[], at: number, heading: Heading): boolean {
   const below: string[] = heading.rest === null ? [] : [heading.rest]
-  for (let k = at + heading.rows; k < rows.length && k < at + 60 && knownHeading(rows, k) === null; k += 1) below.push(rows[k]?.text ?? '')
+  for (let k = at + heading.rows; k < rows.length && k < at + 60 && knownHeading(rows, k) === null; k += 1)
+    below.push(rows[k]?.text ?? '')
   return below.length > 0 && below.every((text) => /^ingen\.?$/i.test(text) || isPartOfNames(text))
 }
 
 function isPartOfNames(text: string): boolean {
-  return peopleOf(text.replace(/(?:[.,]|\sog)$/, '')) !== null || /^\([A-ZÆØÅ]{1,2}\)$/.test(text) || attendanceIn(text).length > 0
+  return (
+    peopleOf(text.replace(/(?:[.,]|\sog)$/, '')) !== null ||
+    /^\([A-ZÆØÅ]{1,2}\)$/.test(text) ||
+    attendanceIn(text).length > 0
+  )
 }
 
 /** A part as the contract has it. */
@@ -70,15 +83,6 @@ export function sectionOf(part: Part, sheet: Sheet): Section {
     text: [runningText(part.rows, sheet), ...notesOf(part.rows, sheet)].filter((text) => text !== '').join('\n\n'),
     source: sourceOf(part.headingRow === null ? part.rows : [part.headingRow, ...part.rows]),
   }
-}
-
-/** Where rows stand; the last line only where it is on the same page. */
-export function sourceOf(rows: readonly Row[]): SourceLines | null {
-  const first = rows[0]
-  if (first === undefined) return null
-  const onPage = rows.filter((row) => row.page === first.page)
-  const last = onPage.at(-1)?.line ?? first.line
-  return last > first.line ? { page: first.page, line: first.line, endLine: last } : { page: first.page, line: first.line }
 }
 
 /** The notes that rows refer to, as a section's last paragraphs: "[1] …" */
