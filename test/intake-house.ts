@@ -1,10 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll } from 'vitest'
-import { addBodies, type Bodies } from './cast.ts'
-import { type PersonActor, secretaryOf } from './cast-meeting.ts'
-import { type TestDatabase, testDatabase } from './database.ts'
 import { storeFile } from '../src/files/store-file.ts'
 import { acceptDocument } from '../src/intake/actions/accept-document.ts'
 import { acceptAllUndoubted } from '../src/intake/actions/accept-undoubted.ts'
@@ -14,6 +12,11 @@ import { readWaiting } from '../src/intake/actions/read-waiting.ts'
 import { stateVisibility } from '../src/intake/actions/state-visibility.ts'
 import { viewReview } from '../src/intake/actions/view-review.ts'
 import type { OpenedView, ReviewView } from '../src/intake/model/review-view.ts'
+import { meetingRecord } from '../src/meetings/actions/meeting-record.ts'
+import { addBodies, type Bodies } from './cast.ts'
+import { type PersonActor, secretaryOf } from './cast-meeting.ts'
+import { type TestDatabase, testDatabase } from './database.ts'
+import { fjordMinutes } from './fjord-minutes.ts'
 
 /** A database with the invented clusters, a folder for files, and Sif, who is Fjordklyngen's secretary. */
 export type TestHouse = {
@@ -93,3 +96,48 @@ export async function writtenIn(house: TestHouse, bytes: string | Uint8Array, na
   if (!accepted.ok) throw new Error(accepted.refusal)
   return { document, ...accepted.value }
 }
+
+let days = 0
+
+/** Minutes of a day that no other minutes of the test file are of, so that no test meets another's meeting. */
+export function minutesOfTheirOwn(change: (printed: string) => string = (printed) => printed): string {
+  days += 1
+  return change(
+    fjordMinutes.replace('7. februar 2023', `${((days - 1) % 28) + 1}. ${days > 28 ? 'april' : 'marts'} 2023`),
+  )
+}
+
+/** A meeting as it stands. */
+export function told({ db, sif }: TestHouse, meeting: string) {
+  return db.reading(sif, (tx) => meetingRecord(tx, meeting))
+}
+
+/** Everything that is told of the register and its meetings, as text: equal worlds are equal byte for byte. */
+export async function world({ db, sif }: TestHouse): Promise<string> {
+  const rows = await db.reading(sif, async (tx) => {
+    const counts: unknown[] = []
+    for (const table of countedTables) {
+      const counted = await sql<{ rows: number }>`select count(*)::integer as rows from ${sql.table(table)}`.execute(tx)
+      counts.push([table, counted.rows[0]?.rows])
+    }
+    const meetings = await tx.selectFrom('meeting').select('id').orderBy('id').execute()
+    for (const { id } of meetings) counts.push([id, await meetingRecord(tx, id)])
+    return counts
+  })
+  return JSON.stringify(rows, (_name, part: unknown) => (typeof part === 'bigint' ? String(part) : part))
+}
+
+const countedTables = [
+  'meeting',
+  'attendance',
+  'agenda_item',
+  'matter',
+  'item_section',
+  'recommendation',
+  'decision',
+  'attachment',
+  'amount',
+  'person',
+  'membership',
+  'organization',
+]

@@ -159,8 +159,8 @@ export const da = {
     noOrganizations:
       'Du er ikke sekretær i nogen organisation i dag, så her er ikke noget for dig. Bed den, der driver Klynge, om et medlemskab som sekretær.',
     caption: 'Dokumenter, det nyeste først',
-    columns: ['Dokument', 'Organisation', 'Mødedag', 'Kom ind', 'Tilstand'],
-    doubts: (count: number) => (count === 0 ? 'ingen tvivl' : count === 1 ? '1 tvivl' : `${count} tvivl`),
+    columns: ['Dokument', 'Tilstand', 'Organisation', 'Mødedag', 'Kom ind'],
+    doubts: (count: number) => (count === 1 ? '1 tvivl' : `${count} tvivl`),
     lost: 'De oprindelige bytes er væk fra serveren. Læg filen ind igen.',
   },
 
@@ -371,7 +371,7 @@ export const da = {
     done: 'Mødet er skrevet ind.',
     toMeeting: 'Se mødet',
     undo: 'Fortryd',
-    undoHint: 'Mødet bliver, som det var før, og du kan rette i gennemgangen.',
+    undoHint: 'Fortryder du, bliver alt, som det var før, og du kan rette videre i gennemgangen.',
     aside: 'Læg dokumentet til side',
     takeUp: 'Tag det frem igen',
     again: 'Læs det igen',

@@ -97,8 +97,8 @@ export const en: typeof da = {
     noOrganizations:
       'You are not secretary of any organization today, so there is nothing here for you. Ask whoever runs Klynge for a membership as secretary.',
     caption: 'Documents, the newest first',
-    columns: ['Document', 'Organization', 'Day of the meeting', 'Came in', 'State'],
-    doubts: (count) => (count === 0 ? 'no doubts' : count === 1 ? '1 doubt' : `${count} doubts`),
+    columns: ['Document', 'State', 'Organization', 'Day of the meeting', 'Came in'],
+    doubts: (count) => (count === 1 ? '1 doubt' : `${count} doubts`),
     lost: 'The original bytes are gone from the server. Add the file again.',
   },
 
@@ -306,7 +306,7 @@ export const en: typeof da = {
     done: 'The meeting has been written in.',
     toMeeting: 'See the meeting',
     undo: 'Undo',
-    undoHint: 'The meeting becomes as it was before, and you can correct the review.',
+    undoHint: 'If you undo, everything becomes as it was before, and you can go on correcting the review.',
     aside: 'Put the document aside',
     takeUp: 'Take it up again',
     again: 'Read it again',

@@ -24,7 +24,8 @@ export function Before({ document, opened, asked, isOpen }: BeforeProperties) {
   const t = texts(usePage().language).before
   const { around, review } = opened
   const { isAnotherMeeting } = review.statements
-  if (around.previous === null && around.replaces === null && !isAnotherMeeting) return null
+  const isReplacing = around.replaces !== null && isOpen
+  if (around.previous === null && !isReplacing && !isAnotherMeeting) return null
   const losesMinutes =
     around.replaces?.kind === 'minutes' && reviewed(review.reading, review.verdicts).kind === 'agenda' && isOpen
   return (
@@ -36,7 +37,7 @@ export function Before({ document, opened, asked, isOpen }: BeforeProperties) {
           <A to={reviewPath(around.previous.slug)}>{t.previous(around.previous.name)}</A>{' '}
         </p>
       )}
-      {around.replaces !== null && isOpen ? <p>{losesMinutes ? t.replacesMinutes : t.replaces}</p> : null}
+      {isReplacing ? <p>{losesMinutes ? t.replacesMinutes : t.replaces}</p> : null}
       {around.previous === null ? null : <Differences list={opened.differences} />}
       {isOpen ? (
         <Form action={`${deedPath(document.slug, 'andet-moede')}${keptQuery(asked)}`}>

@@ -45,7 +45,9 @@ export function ClaimLine({ claim, verdict, document, asked, isOpen, children }:
       ) : null}
       {claim.about === 'remark'
         ? null
-        : claim.doubts.map((doubt) => <DoubtLine key={`${doubt.code} ${doubt.message}`} doubt={doubt} claim={claim} />)}
+        : claim.doubts.map((doubt) => (
+            <DoubtLine key={`${doubt.code} ${doubt.message}`} doubt={doubt} claim={claim} isOpen={isDoubted} />
+          ))}
       {children}
       {isCorrecting ? <CorrectionForm claim={claim} verdict={verdict} document={document} asked={asked} /> : null}
       {isOpen && !isCorrecting ? (
@@ -55,20 +57,23 @@ export function ClaimLine({ claim, verdict, document, asked, isOpen, children }:
   )
 }
 
+type DoubtProperties = { readonly doubt: Doubt; readonly claim: Claim; readonly isOpen: boolean }
+
 /** The reader's own sentences are Danish; where the organization is doubted, the house says so in the reader's language. */
-function DoubtLine({ doubt, claim }: { readonly doubt: Doubt; readonly claim: Claim }) {
+function DoubtLine({ doubt, claim, isOpen }: DoubtProperties) {
   const t = texts(usePage().language).organization
   const printed = claim.about === 'organization' ? (claim.says ?? '') : ''
+  const look = isOpen ? 'claim-doubt' : 'claim-doubt is-settled'
   switch (doubt.code) {
     case organizationDoubts.similar:
-      return <p class="claim-doubt">{t.similar(printed, doubt.message)}</p>
+      return <p class={look}>{t.similar(printed, doubt.message)}</p>
     case organizationDoubts.other:
-      return <p class="claim-doubt">{t.other(printed, doubt.message)}</p>
+      return <p class={look}>{t.other(printed, doubt.message)}</p>
     case organizationDoubts.silent:
-      return <p class="claim-doubt">{t.silent(doubt.message)}</p>
+      return <p class={look}>{t.silent(doubt.message)}</p>
     default:
       return (
-        <p class="claim-doubt" lang="da">
+        <p class={look} lang="da">
           {doubt.message}
         </p>
       )

@@ -67,7 +67,9 @@ function Sheet({ page }: { readonly page: Page }) {
       ))}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of drawn numbers takes no focus */}
       <g aria-hidden="true">
-        {page.lines.map((line) => (line.line % 5 === 0 ? <LineNumber key={line.line} line={line} /> : null))}
+        {page.lines.map((line) =>
+          line.line % 5 === 0 ? <LineNumber key={line.line} line={line} width={width} /> : null,
+        )}
       </g>
     </svg>
   )
@@ -105,9 +107,17 @@ function PrintedLine({ line }: { readonly line: Line }): VNode {
   )
 }
 
-function LineNumber({ line }: { readonly line: Line }) {
+/** In the margin that is nearest, so that two columns do not number the same place. */
+function LineNumber({ line, width }: { readonly line: Line; readonly width: number }) {
+  const { x = 0, y = 0 } = line.look ?? {}
+  const isRight = x > width / 2
   return (
-    <text class="line-number" x="6" y={round(line.look?.y ?? 0)} font-size="7">
+    <text
+      class={isRight ? 'line-number is-right' : 'line-number'}
+      x={isRight ? round(width - 6) : 6}
+      y={round(y)}
+      font-size="7"
+    >
       {line.line}
     </text>
   )

@@ -106,10 +106,10 @@ function Lines({ list }: { readonly list: DocumentList }) {
       <A key="name" to={reviewPath(line.slug)}>
         {line.name}
       </A>,
+      <State key="state" line={line} />,
       names.get(line.organization.id) ?? line.organization.slug,
       day === null ? '' : dayText(day, language),
       dayText(danishDay(line.createdAt), language),
-      <State key="state" line={line} />,
     ]
   })
   return <Table caption={t.caption} head={t.columns} rows={rows} />
@@ -120,7 +120,7 @@ function State({ line }: { readonly line: DocumentLine }) {
   return (
     <>
       <Mark tone={tones[line.state]}>{t.states[line.state]}</Mark>{' '}
-      {line.state === 'read' ? <span class="small">{t.list.doubts(line.doubts)}</span> : null}
+      {line.state === 'read' && line.doubts > 0 ? <span class="small">{t.list.doubts(line.doubts)}</span> : null}
       {line.state === 'unreadable' ? (
         <span class="small">
           <Failure failure={line.failure} />

@@ -25,13 +25,6 @@ export function Says({ told }: { readonly told: Told }) {
   )
 }
 
-/** What a claim says, in one line of plain text. */
-export function saidText(told: Told, language: Language): string {
-  return parts(told, language)
-    .filter((part) => part !== null && part !== '')
-    .join(' · ')
-}
-
 type Parts = readonly (string | null)[]
 
 function parts(told: Told, language: Language): Parts {
