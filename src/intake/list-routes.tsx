@@ -63,7 +63,7 @@ function lineJson(line: DocumentLine, { language }: Asked) {
 
 function lineCells(line: DocumentLine, { language }: Asked): (string | null)[] {
   const createdOn = danishDay(line.createdAt)
-  return [line.name, line.organization.slug, line.day, createdOn, texts(language).states[line.state]]
+  return [line.name, texts(language).states[line.state], line.organization.slug, line.day, createdOn]
 }
 
 function chosenOrganization({ form }: Asked): string | null {
