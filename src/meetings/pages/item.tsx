@@ -36,7 +36,12 @@ export function ItemPage({ meeting, item, canWrite, form, language }: ItemPagePr
       <PageHead
         over={t.agendaItem.of(`${convenerText(meeting.organization, language)}, ${dayText(meeting.day, language)}`)}
         title={itemTitle(meeting, item, language)}
-        lead={<Ending meeting={meeting} item={item} language={language} />}
+        lead={
+          <>
+            <Ending meeting={meeting} item={item} language={language} />
+            <Cited source={item.matter?.source ?? null} />
+          </>
+        }
       />
       <article class="meeting-column item-column">
         <FiledUnder item={item} language={language} />
@@ -46,7 +51,6 @@ export function ItemPage({ meeting, item, canWrite, form, language }: ItemPagePr
         <Matter item={item} language={language} />
         <Attachments heading="h2" attached={item.attachments} language={language} />
         <Amounts heading="h2" named={item.amounts} language={language} />
-        <Cited source={item.matter?.source ?? null} />
       </article>
       {canWrite && item.matter !== null ? (
         <AccessForm
