@@ -215,6 +215,7 @@ export const da = {
     reopen: 'Fortryd',
     notAnItem: 'Ikke et punkt',
     verdict: { accepted: 'godkendt', corrected: 'rettet', refused: 'afvist' },
+    suggestion: 'Måske:',
     readAs: 'Læst som:',
     save: 'Gem rettelsen',
     cancel: 'Lad være',

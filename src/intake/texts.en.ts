@@ -151,6 +151,7 @@ export const en: typeof da = {
     reopen: 'Undo',
     notAnItem: 'Not an item',
     verdict: { accepted: 'accepted', corrected: 'corrected', refused: 'refused' },
+    suggestion: 'Perhaps:',
     readAs: 'Read as:',
     save: 'Save the correction',
     cancel: 'Leave it',

@@ -17,6 +17,8 @@ export type Claim = {
     readonly doubts: readonly Doubt[]
     /** a person put it there; the reader did not see it */
     readonly isAdded: boolean
+    /** where the document says nothing: what a person may have it say, to begin with */
+    readonly suggests?: Said[A]
   }
 }[About]
 
@@ -28,6 +30,11 @@ export function standingTold(claim: Claim, verdict: Verdict | undefined): Told {
   if (verdict?.verdict !== 'corrected') return claim
   const says = verdict.to[claim.about]
   return says === undefined ? claim : told(claim.about, says)
+}
+
+/** What a correction begins with: what the claim says, or, where it says nothing, what is suggested. */
+export function suggested(claim: Claim): Told {
+  return claim.says === null && claim.suggests !== undefined ? told(claim.about, claim.suggests) : claim
 }
 
 /** What is said, with what it is about. */

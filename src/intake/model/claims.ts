@@ -61,11 +61,24 @@ function claimsOfHead(reading: MeetingDocument, passages: Passages, head: Stretc
     { ...place, path: 'kind', about: 'kind', says: reading.kind, source: null },
     { ...place, path: 'organization', about: 'organization', says: organization, source: said(organization) },
     { ...place, path: 'title', about: 'title', says: title, source: said(title) },
-    { ...place, path: 'meeting.date', about: 'day', says: date, source: printed(printedForms(date)) },
+    {
+      ...place,
+      path: 'meeting.date',
+      about: 'day',
+      says: date,
+      source: printed(printedForms(date)),
+      ...(date === null ? { suggests: lastDecisionDay(reading) } : {}),
+    },
     { ...place, path: 'meeting.start', about: 'start', says: start, source: printed(printedTimes(start)) },
     { ...place, path: 'meeting.end', about: 'end', says: end, source: printed(printedTimes(end)) },
     { ...place, path: 'meeting.location', about: 'location', says: location, source: said(location) },
   ]
+}
+
+/** A case has no meeting of its own; the day of its last decision is the likeliest. */
+function lastDecisionDay({ items }: MeetingDocument): string | null {
+  const days = items.flatMap(({ decisions }) => decisions.flatMap(({ date }) => date ?? []))
+  return days.toSorted().at(-1) ?? null
 }
 
 function claimsOfParticipants(reading: MeetingDocument, verdicts: Verdicts, passages: Passages): Claim[] {

@@ -31,7 +31,8 @@ export function meetingRecordOf(review: Review, claims: readonly Claim[], origin
     start: document.meeting?.start ?? null,
     end: document.meeting?.end ?? null,
     location: document.meeting?.location ?? null,
-    title: document.title ?? null,
+    // The document has a title; the meeting has a name of its own only where somebody gives it one.
+    title: null,
     kind: meetingKind(document),
     access: review.statements.meeting ?? closed,
     source: sources('meeting.date'),

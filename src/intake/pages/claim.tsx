@@ -1,7 +1,7 @@
 import { A } from '../../ui/components/link.tsx'
 import { Mark } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
-import { type Claim, standingTold } from '../model/claim.ts'
+import { type Claim, standingTold, suggested } from '../model/claim.ts'
 import type { Doubt, SourceLines } from '../model/meeting-document.ts'
 import { organizationDoubts } from '../model/organization-doubt.ts'
 import type { Verdict } from '../model/verdicts.ts'
@@ -38,6 +38,11 @@ export function ClaimLine({ claim, verdict, document, asked, isOpen, children }:
       <p class={verdict?.verdict === 'refused' ? 'claim-says is-refused' : 'claim-says'}>
         <Says told={standingTold(claim, verdict)} />
       </p>
+      {verdict === undefined && claim.says === null && claim.suggests != null ? (
+        <p class="claim-read small muted">
+          {t.review.suggestion} <Says told={suggested(claim)} />
+        </p>
+      ) : null}
       {verdict?.verdict === 'corrected' && !claim.isAdded ? (
         <p class="claim-read small muted">
           {t.review.readAs} <Says told={claim} />

@@ -1,7 +1,7 @@
 import { Form } from '../../ui/components/form.tsx'
 import { A } from '../../ui/components/link.tsx'
 import { usePage } from '../../ui/context.ts'
-import { type Claim, standingTold } from '../model/claim.ts'
+import { type Claim, standingTold, suggested } from '../model/claim.ts'
 import { correctionValues } from '../model/correction-values.ts'
 import type { About, Verdict } from '../model/verdicts.ts'
 import { claimAnchor, deedPath } from '../paths.ts'
@@ -19,7 +19,8 @@ type CorrectionProperties = {
 /** Where a person writes what a claim should say; it begins with what it says. */
 export function CorrectionForm({ claim, verdict, document, asked }: CorrectionProperties) {
   const t = texts(usePage().language)
-  const values = asked.problem?.typed ?? correctionValues(standingTold(claim, verdict))
+  const begun = verdict === undefined ? suggested(claim) : standingTold(claim, verdict)
+  const values = asked.problem?.typed ?? correctionValues(begun)
   return (
     <Form
       action={`${deedPath(document, 'oplysninger')}${keptQuery(asked)}`}
