@@ -4,8 +4,8 @@ import { done, type Result, refuse } from '../../kernel/result.ts'
 import type { MeetingRecord } from '../model/meeting-record.ts'
 import { isSecretary } from '../model/right.ts'
 import { lockMeeting, removeMeetingParts, removeMeetingRow } from '../storage/change-meeting.ts'
+import { recordOf } from '../storage/record-of.ts'
 import { meetingWith } from '../storage/stored-meeting.ts'
-import { recordOf } from '../storage/told-meeting.ts'
 import { writeDown } from './write-down.ts'
 
 /** Takes a meeting away, as where the reading it came from was taken back; the meeting comes back whole. */

@@ -1,6 +1,5 @@
 import type { Visibility } from '../../governance/model/visibility.ts'
 import type {
-  AttendeeView,
   DecisionLine,
   ItemView,
   MeetingHead,
@@ -18,7 +17,7 @@ export function meetingAsData(meeting: MeetingView): Data {
     ...headAsData(meeting),
     ...accessAsData(meeting.access.visibility),
     source: meeting.source,
-    attendance: meeting.attendance.map(attendeeAsData),
+    attendance: meeting.attendance,
     items: meeting.items.map(itemAsData),
   }
 }
@@ -46,13 +45,9 @@ function organizationAsData({ slug, name, cluster }: OrganizationView): Data {
   return { id: slug, name, cluster }
 }
 
-function attendeeAsData({ absentFrom, presence, person, source, ...attendee }: AttendeeView): Data {
-  return { ...attendee, absentFrom, presence, person, source }
-}
-
 function itemAsData(item: ItemView): Data {
   const { number, slug, attachments } = item
-  if (item.matter === null) return { number, slug, isClosed: true, attachments: attachments.map(withoutFile) }
+  if (item.matter === null) return { number, slug, isClosed: true, attachments: attachments }
   const { title, caseNumber, documentNumber, visibility, source } = item.matter
   return {
     number,
@@ -66,13 +61,9 @@ function itemAsData(item: ItemView): Data {
     sections: item.sections,
     recommendations: item.recommendations,
     decisions: item.decisions,
-    attachments: attachments.map(withoutFile),
+    attachments: attachments,
     amounts: item.amounts,
   }
-}
-
-function withoutFile({ file: _, ...attachment }: ItemView['attachments'][number]): Data {
-  return attachment
 }
 
 function accessAsData(visibility: Visibility): Data {

@@ -76,7 +76,7 @@ export type ItemView = {
 
 export type MatterView = Matter & { readonly visibility: Visibility; readonly source: CitedPlace | null }
 export type DecisionView = Omit<Shown<Decision>, 'day'> & { readonly day: Day }
-export type AttachmentView = Shown<Attachment> & { readonly visibility: Visibility }
+export type AttachmentView = Omit<Shown<Attachment>, 'file'> & { readonly visibility: Visibility }
 export type SectionView = Shown<Section>
 export type RecommendationView = Shown<Recommendation>
 export type AmountView = Shown<Amount>
