@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Database } from './db/transactions.ts'
 import { membersPanel, seatsPanel } from './governance/panels.tsx'
 import { governanceRoutes } from './governance/routes.ts'
+import { reviewsPanel } from './intake/panels.tsx'
 import { intakeRoutes } from './intake/routes.ts'
 import { attendedPanel, decisionsPanel, meetingsPanel } from './meetings/panels.tsx'
 import { meetingRoutes } from './meetings/routes.ts'
@@ -21,7 +22,7 @@ export function roomRoutes(database: Database, settings: Settings, added: () => 
   return [
     ...peopleRoutes(database, { publicUrl: settings.publicUrl, personPanels: [seatsPanel, attendedPanel] }),
     ...structureRoutes(database, [meetingsPanel, decisionsPanel, membersPanel]),
-    ...governanceRoutes(database, []),
+    ...governanceRoutes(database, [reviewsPanel]),
     ...meetingRoutes(database),
     ...intakeRoutes(database, { files: filesFolder(settings), added }),
     ...publishingRoutes(database, { filesFolder: filesFolder(settings) }),
