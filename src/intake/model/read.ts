@@ -4,11 +4,10 @@ import { type Header, readHeader } from './header/header.ts'
 import { closingTime } from './header/when.ts'
 import { readCase } from './items/case.ts'
 import { divide } from './items/divide.ts'
-import type { ItemStart } from './items/item-number.ts'
 import { itemStarts } from './items/item-starts.ts'
 import { type ItemRows, readItem } from './items/read-item.ts'
 import { unnumberedStarts } from './items/unnumbered.ts'
-import { type Row, type Sheet, sheetOf } from './lines/rows.ts'
+import { type Row, sheetOf } from './lines/rows.ts'
 import { fold } from './lines/words.ts'
 import type { Doubt, Item, MeetingDocument } from './meeting-document.ts'
 import { type Attendance, attendanceOf } from './participants/lists.ts'
@@ -24,9 +23,8 @@ export function readMeetingDocument(text: Text): MeetingDocument {
   if (asCase !== null) return asCase
   const { starts: numbered, contents } = itemStarts(sheet)
   const starts = numbered.length > 0 ? numbered : unnumberedStarts(sheet)
-  const { items: cut, dividers } = divide(sheet, starts, contents)
-  const headerEnd = headEnd(starts, cut, sheet)
-  const headRows = withoutColumns(sheet.rows.slice(0, headerEnd).filter((_, at) => !contents.has(at)))
+  const { items: cut, dividers, from } = divide(sheet, starts, contents)
+  const headRows = withoutColumns(sheet.rows.slice(0, from).filter((_, at) => !contents.has(at)))
   const header = readHeader(headRows, sheet)
   const free = headRows.filter((_, at) => !header.taken.has(at))
   const attendance = attendanceOf(free)
@@ -72,13 +70,6 @@ export function readMeetingDocument(text: Text): MeetingDocument {
       ...reads.flatMap(({ doubts }) => doubts),
     ],
   }
-}
-
-/** The first row of the first item, its case facts and divider included. */
-function headEnd(starts: readonly ItemStart[], cut: readonly ItemRows[], sheet: Sheet): number {
-  const first = starts[0]
-  if (first === undefined) return sheet.rows.length
-  return first.at - (cut[0]?.leading.length ?? 0)
 }
 
 const ATTENDANCE_LABEL = /^(?:deltagere|mødedeltagere|til stede|tilstede|mødeleder|medlemmer|fremmødte)\s?:/i

@@ -2,6 +2,7 @@ import type { Row, Sheet } from '../lines/rows.ts'
 import { tidy } from '../lines/words.ts'
 import { listHead } from '../participants/list-head.ts'
 import { peopleIn } from '../participants/person-line.ts'
+import { type ClockSpan, clockSpan } from './clock.ts'
 import { datedLine, placeBelow } from './dated-line.ts'
 import { headerFacts, placeIn } from './facts.ts'
 import { bodyIn, type DocumentType, titleLine } from './organization.ts'
@@ -35,6 +36,7 @@ export function readHeader(rows: readonly Row[], sheet: Sheet): Header {
     ...free.map(({ row, at }) => ({ text: row.text, at })),
   ])
   for (const at of dated?.rows ?? []) taken.add(at)
+  const timed = when.start === null && (dated?.start ?? null) === null ? timedLine(rows, taken) : null
   const place = facts.find(({ kind }) => kind === 'place')?.value ?? null
   const both = facts.find(({ kind }) => kind === 'when-and-where')?.value
   const location =
@@ -57,12 +59,22 @@ export function readHeader(rows: readonly Row[], sheet: Sheet): Header {
     title: titles[0]?.text ?? (organization === null ? null : organization),
     organization,
     date: when.date ?? dated?.date ?? null,
-    start: when.start ?? dated?.start ?? null,
-    end: when.end ?? endedAt(rows, taken) ?? dated?.end ?? null,
+    start: when.start ?? dated?.start ?? timed?.start ?? null,
+    end: when.end ?? endedAt(rows, taken) ?? dated?.end ?? timed?.end ?? null,
     location: location === null ? null : tidy(location),
     isOpen: titles.some(({ text }) => /^åbe[nt]/i.test(text)),
     taken,
   }
+}
+
+/** "Kl. 15.00-18.00" on a line of its own. */
+function timedLine(rows: readonly Row[], taken: Set<number>): ClockSpan | null {
+  const at = rows.findIndex(
+    (row, place) => !taken.has(place) && row.text.length < 120 && /^(?:kl\.?|klokken)\s?\d/i.test(row.text),
+  )
+  if (at < 0) return null
+  taken.add(at)
+  return clockSpan(rows[at]?.text ?? '')
 }
 
 function endedAt(rows: readonly Row[], taken: Set<number>): string | null {

@@ -8,7 +8,12 @@ import { itemTitle } from './title.ts'
 const DIVIDER =
   /^(?:(?:åbne|lukkede|åben|lukket)(?: (?:punkter|sager|dagsorden|møde|del|dagsordenspunkter))?|(?:\p{L}+ )?(?:-|–)? ?for (?:åbne|lukkede) døre|(?:debat|beslutnings|orienterings|drøftelses|tema|fælles)(?:punkter|sager)|(?:punkter|sager) til (?:beslutning|drøftelse|orientering|godkendelse|efterretning)|til (?:beslutning|drøftelse|orientering|efterretning|behandling))$/u
 
-export type Divided = { readonly items: ItemRows[]; readonly dividers: Row[] }
+export type Divided = {
+  readonly items: ItemRows[]
+  readonly dividers: Row[]
+  /** the row where the first item begins, with what stands over its title */
+  readonly from: number
+}
 
 /** Cuts the rows into items. Lines over a title that belong to it, and lines between groups of items, are found here. */
 export function divide(sheet: Sheet, starts: readonly ItemStart[], contents: ReadonlySet<number>): Divided {
@@ -48,7 +53,7 @@ export function divide(sheet: Sheet, starts: readonly ItemStart[], contents: Rea
       body: rows.slice(title.end, end).filter((_, at) => !contents.has(title.end + at)),
     }
   })
-  return { items, dividers }
+  return { items, dividers, from: bounds[0]?.from ?? rows.length }
 }
 
 /** The first of the case facts lines that stand straight over a title. */

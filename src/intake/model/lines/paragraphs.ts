@@ -8,6 +8,8 @@ export type Paragraph = { readonly text: string; readonly point: Point; readonly
 export type Point = 'bullet' | 'number' | null
 
 const MONTH = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})/iu
+/** "Administrationen indstiller," over its points */
+const LEAD = /(?:indstill|anbefal|foreslå)(?:er|es|s|r)(?:\s[^.]{0,80})?,$/i
 const PRINTED_NUMBER = /^(\d{1,3}(?:\.\d{1,2}){0,2}|[a-zæøå])([.)])\s(?=\S)/
 
 /** The number that a list point is printed with, '1' or 'a'; a day ("1. oktober") is none. */
@@ -36,7 +38,10 @@ export function beginsParagraph(above: Row, row: Row, sheet: Sheet): boolean {
   if (printedNumber(row.text) !== null)
     return complete || /[:;,]$/.test(above.text) || breaksEarly(above, row, sheet, 0.8)
   if (startsLower(row.text))
-    return /^at /.test(row.text) && /(?:,| og)$/.test(above.text) && breaksEarly(above, row, sheet)
+    return (
+      /^at /.test(row.text) &&
+      (LEAD.test(above.text) || (/(?:,| og)$/.test(above.text) && breaksEarly(above, row, sheet)))
+    )
   if (complete || above.text.endsWith(':')) return breaksEarly(above, row, sheet)
   return breaksEarly(above, row, sheet, 0.7)
 }
@@ -62,15 +67,15 @@ export function paragraphsOf(rows: readonly Row[], sheet: Sheet): Paragraph[] {
 /** "2." under a point that began with "1." is the next point, however full the line above is. */
 function goesOnCounting(first: Row | undefined, row: Row): boolean {
   const before = first === undefined ? null : countOf(first.text)
-  const here = before === null ? null : countOf(row.text)
-  return before !== null && here === before + 1
+  return before !== null && countOf(row.text) === before + 1
 }
 
 function countOf(text: string): number | null {
   const printed =
     /^\[?(\d{1,3})(?:[.)\]]\s|\s?[-–]\s\d{5})/.exec(text)?.[1] ??
     /^bilag\s(?:\d{1,3}\.)?(\d{1,3})(?!\d)/i.exec(text)?.[1]
-  return printed === undefined || MONTH.test(text.replace(/^\d{1,3}[.)]\s/, '')) ? null : Number(printed)
+  if (printed !== undefined) return MONTH.test(text.replace(/^\d{1,3}[.)]\s/, '')) ? null : Number(printed)
+  return /^[a-z]\)\s/.test(text) ? text.charCodeAt(0) : null
 }
 
 function pointOf(row: Row | undefined): Point {

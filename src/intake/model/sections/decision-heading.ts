@@ -69,6 +69,7 @@ function bodyAndDay(before: string, day: string, after: string): DecisionHeading
   if (
     !alone ||
     !namesBody(organization) ||
+    /\s(?:af|fra|til|om|med|i|for)$/.test(organization) ||
     /(?<!\p{L})(?:referat|dagsorden|møde|mødet|der|blev|har|er)(?!\p{L})/iu.test(organization)
   )
     return null

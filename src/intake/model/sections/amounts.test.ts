@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { typed } from '../../../../test/typed.ts'
+import { sheetOf } from '../lines/rows.ts'
+import { amountsOf } from './amounts.ts'
+
+const sums = (text: string) => {
+  const sheet = sheetOf(typed(text))
+  return amountsOf(sheet.rows, sheet).map(({ oere, year, estimated }) => [
+    oere / 100,
+    year,
+    ...(estimated === true ? ['estimated'] : []),
+  ])
+}
+
+test.each([
+  ['Der er afsat 80 mio. kr. i 2022 til klyngerne.', [[80_000_000, 2022]]],
+  ['Andelen er ca. 8 mio. I 2023 kommer der mere.', [[8_000_000, null, 'estimated']]],
+  ['2023 (anslået) 2.217.349 kr.', [[2_217_349, 2023, 'estimated']]],
+  ['Puljen er på 4 mia. kr. til perioden 2023-2028.', [[4_000_000_000, null]]],
+  ['En sundhedsreform fra 20. maj 2022 giver 500 mio. kr. til huse.', [[500_000_000, null]]],
+  [
+    'Regionen bidrager med 1,9 mio. kr. i 2023 og 2,6 mio. kr. i 2024.',
+    [
+      [1_900_000, 2023],
+      [2_600_000, 2024],
+    ],
+  ],
+  [
+    'I 2023 afsættes 2 mio. kr. og i 2024 3 mio. kr.',
+    [
+      [2_000_000, 2023],
+      [3_000_000, 2024],
+    ],
+  ],
+  [
+    'I 2024 gives 2 mio. kr. til Nordby og 1 mio. kr. til Sydby.',
+    [
+      [2_000_000, 2024],
+      [1_000_000, 2024],
+    ],
+  ],
+  [
+    'Ordningen koster 1,65 mio. kr. i 2025, hvoraf Nordby betaler 700.000 kr.',
+    [
+      [1_650_000, 2025],
+      [700_000, null],
+    ],
+  ],
+  [
+    'Et team koster mellem 1,8 og 2,3 mio. kr.',
+    [
+      [1_800_000, null],
+      [2_300_000, null],
+    ],
+  ],
+  [
+    'Et team koster 1,8-2,3 mio. kr.',
+    [
+      [1_800_000, null],
+      [2_300_000, null],
+    ],
+  ],
+  [
+    'Lønnen er kr. 875.000 i 2023. Driften er 450 t.kr.',
+    [
+      [875_000, 2023],
+      [450_000, null],
+    ],
+  ],
+  ['Besparelsen er opgjort til -900.000 kr. pr. år.', [[-900_000, null]]],
+  ['Der betales 3,73 kr. pr. km i 2023.', [[3.73, 2023]]],
+  ['Der er 12 senge, 3.000 borgere og 4 pct. flere i 2024.', []],
+  ['Se sag 21/7419 og § 203 i lov nr. 699.', []],
+])('%s', (text, expected) => {
+  expect(sums(text)).toEqual(expected)
+})
+
+test('the unit of a table’s caption is applied, a year in its row or over its column belongs to the sum', () => {
+  expect(
+    sums(
+      'Beløb i 1.000 kr.\n\nPart              2024     2025\nRegionen         6.450    7.200\nAlmen praksis      310        –',
+    ),
+  ).toEqual([
+    [6_450_000, 2024],
+    [7_200_000, 2025],
+    [310_000, 2024],
+  ])
+  expect(sums('År        Løn      Vikarer (1.000 kr.)\n2023      605         -125')).toEqual([
+    [605_000, 2023],
+    [-125_000, 2023],
+  ])
+  expect(sums('Indsats               Kr.\nFælles team     1.450.000')).toEqual([[1_450_000, null]])
+})
+
+test('a table without a unit is no money', () => {
+  expect(sums('Kommune        Borgere     Sengedage\nNordby              14            38')).toEqual([])
+})
+
+test('the same sum of the same year counts once', () => {
+  expect(sums('Der er 4 mio. kr. Af de 4 mio. kr. går en del til huse.')).toEqual([[4_000_000, null]])
+})

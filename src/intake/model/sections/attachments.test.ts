@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { attachmentIn } from './attachments.ts'
+
+test.each([
+  [
+    '1 - 3104209 Åben Aftaletekst (87268/21) (H)',
+    { number: '1', title: 'Aftaletekst', documentNumber: '3104209', caseReference: '87268/21', public: true },
+  ],
+  ['Bilag 2.1 Kortlægning af forløb, august 2023', { number: '2.1', title: 'Kortlægning af forløb, august 2023' }],
+  ['Bilag 1: Fordeling på hospitaler', { number: '1', title: 'Fordeling på hospitaler' }],
+  ['Bilag A – Status for forsøget', { number: 'A', title: 'Status for forsøget' }],
+  ['1. Kommissorium', { number: '1', title: 'Kommissorium' }],
+  [
+    '[2] Svar fra kommunerne (Åbent) - 6032008',
+    { number: '2', title: 'Svar fra kommunerne', documentNumber: '6032008', public: true },
+  ],
+  ['Bilag 2: Budget (lukket)', { number: '2', title: 'Budget', public: false }],
+  ['Tilbud (Lukket) Doknr. 2023-0098110', { title: 'Tilbud', documentNumber: '2023-0098110', public: false }],
+  ['330-2020-494437 Budgetnotat', { title: 'Budgetnotat', documentNumber: '330-2020-494437' }],
+  ['Brev af 12. september 2022 fra lægerne', { title: 'Brev af 12. september 2022 fra lægerne' }],
+  ['Oplæg om kompetencer (eftersendes)', { title: 'Oplæg om kompetencer (eftersendes)' }],
+])('%s', (line, attachment) => {
+  expect(attachmentIn(line)).toEqual(attachment)
+})
+
+test('"Ingen bilag" lists nothing', () => {
+  expect(attachmentIn('Ingen bilag')).toBeNull()
+})
