@@ -11,10 +11,15 @@ export async function receive(request: FastifyRequest): Promise<Received> {
     if (part.type === 'file') {
       const bytes = await part.toBuffer()
       if (part.filename !== '' || bytes.length > 0)
-        uploads.push({ field: part.fieldname, name: part.filename ?? '', bytes })
+        uploads.push({ field: part.fieldname, name: asTheFileIsNamed(part.filename ?? ''), bytes })
     } else {
       form[part.fieldname] = part.value
     }
   }
   return { form, uploads }
+}
+
+/** Browsers write a quotation mark in a file's name as %22 (HTML, multipart form data). */
+function asTheFileIsNamed(name: string): string {
+  return name.replaceAll('%22', '"')
 }
