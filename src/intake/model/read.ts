@@ -133,7 +133,11 @@ function withoutSignatures(items: readonly ItemRows[]): { items: ItemRows[]; sig
   const last = items.at(-1)
   const from =
     last?.body.findIndex(
-      (row) => (row.gap || row.newPage) && /^underskrift(?:er|sside|ssider)?$/.test(fold(row.text)),
+      (row) =>
+        (row.gap || row.newPage) &&
+        /^(?:underskrift(?:er|sside|ssider)?|(?:med )?venlig(?:e)? hilsen(?:er)?|mvh|på vegne af .{3,60})$/.test(
+          fold(row.text),
+        ),
     ) ?? -1
   if (last === undefined || from < 0) return { items: [...items], signatures: [] }
   return {

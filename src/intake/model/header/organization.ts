@@ -5,7 +5,7 @@ import { namesBody, nominative } from './organization-words.ts'
 export type DocumentType = 'agenda' | 'minutes'
 
 const TYPE_WORD =
-  '(?:(?:åbent?|åben|lukket|endeligt?|foreløbigt?|godkendt|udkast\\stil|revideret|offentligt|kort)\\s){0,2}(?:beslutningsreferat|mødereferat|referat|beslutningsprotokol|mødeprotokol|protokol|dagsordener?|dagsordner|mødeindkaldelse|indkaldelse|mødemateriale)(?:\\sog\\s(?:referat(?:er)?|beslutningsreferat))?'
+  '(?:(?:åbent?|åben|lukket|endeligt?|foreløbigt?|godkendt|udkast\\stil|revideret|offentligt|kort)\\s){0,2}(?:beslutningsreferat|mødereferat|referat|beslutningsprotokol|mødeprotokol|protokol|dagsorden(?:er)?|dagsordner|mødeindkaldelse|indkaldelse|mødemateriale)(?:\\sog\\s(?:referat(?:er)?|beslutningsreferat))?'
 const TYPE_FIRST = new RegExp(`^(${TYPE_WORD})(?!\\p{L})[\\s:,–-]{0,4}(.*)$`, 'iu')
 const TYPE_LAST = new RegExp(`^(.{3,160}?)\\s?[,–—-]\\s?(${TYPE_WORD}|mødesager)(?!\\p{L})(.*)$`, 'iu')
 const CONNECT = /^(?:(?:fra|af|til|for|over|om|vedr\.?|i)\s){0,2}/i
@@ -13,6 +13,9 @@ const MEETING =
   /^(?:det\s|et\s)?(?:(?:ordinære?|ekstraordinære?|konstituerende|fælles|virtuelt|første|næste|\d{1,2}\.)\s){0,2}(?:møde(?:t|r)?|dialogmøde(?:t)?|fællesmøde(?:t)?)(?:\s(?:nr\.\s?)?\d{1,3})?(?:\s(?:i|for|med|af|mellem)(?:\s|$)|(?=\s(?:den|d\.|kl)|[,\s]*$))/i
 const GENITIVE_MEETING =
   /^(.{4,120}?s)\s(?:(?:ordinære?|ekstraordinære?|konstituerende|\d{1,2}\.)\s)?møde(?:t)?(?:\s(.{0,60}))?$/i
+
+/** "Hermed indkaldes til møde i X." */
+const INVITES = /(?<!\p{L})indkald(?:es|else)\s(?:hermed\s|alle\s)?til\s(?:\p{L}+\s)?møde\si\s([^.]{4,120})/iu
 
 /** What a title line says: the kind of document, the body that met. */
 export type TitleLine = {
@@ -35,6 +38,8 @@ export function titleLine(line: string): TitleLine | null {
     return { type: typeOf(last[2]), organization: bodyIn(last[1]), isType: true }
   }
   if (/^(?:referat|dagsorden)\p{L}{0,3}$/iu.test(text)) return { type: typeOf(text), organization: null, isType: true }
+  const invited = INVITES.exec(text)?.[1]
+  if (invited !== undefined) return { type: 'agenda', organization: bodyIn(invited), isType: true }
   const meeting = /^møde(?:t)? i\s/i.test(text) ? bodyAfterType(text) : null
   return meeting === null ? null : { type: null, organization: meeting, isType: false }
 }

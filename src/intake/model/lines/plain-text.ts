@@ -30,6 +30,7 @@ function withEdges(lines: readonly Line[]): Line[] {
     for (const places of seen.values())
       if (places.length >= Math.max(2, around.length * 0.6)) for (const at of places) edges.add(at)
   }
+  for (const at of titlesAgain(lines, numbers)) edges.add(at)
   return lines.map((line, at) => (edges.has(at) ? { ...line, furniture: true } : line))
 }
 
@@ -37,6 +38,24 @@ function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
   const group = groups.get(key)
   if (group === undefined) groups.set(key, [value])
   else group.push(value)
+}
+
+/** The document's title printed again under a page number. */
+function titlesAgain(lines: readonly Line[], numbers: readonly number[]): number[] {
+  const top = new Set(lines.slice(0, 12).flatMap(({ text }) => wordsOf(text)))
+  return numbers.flatMap((edge) => {
+    const [at] = neighbours(lines, edge, 1)
+    const words = at === undefined || at < 12 ? [] : wordsOf(lines[at]?.text ?? '')
+    return at !== undefined && words.length > 1 && words.every((word) => top.has(word)) && masked(lines[at]) !== ''
+      ? [at]
+      : []
+  })
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text.slice(0, 200))
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 2)
 }
 
 function pageNumbers(lines: readonly Line[]): number[] {

@@ -94,7 +94,7 @@ function within(group: ListHead, opened: ListHead, row: Row, above: Row | undefi
   const close = !row.gap || above?.gap === true
   if (group.nests && opened.mark === null && opened.rest !== '' && !row.gap)
     return { ...opened, mark: group.mark, nests: true }
-  const belongs = opened.group === null && opened.mark !== null && opened.rest !== '' && close
+  const belongs = !group.isFunction && opened.group === null && opened.mark !== null && opened.rest !== '' && close
   return belongs ? { ...opened, group: group.group } : opened
 }
 

@@ -152,17 +152,22 @@ const BEGINNINGS: readonly [SectionKind, RegExp][] = [
   ],
 ]
 
-export type HeadingWord = { readonly kind: SectionKind; readonly sure: boolean }
+export type HeadingWord = {
+  readonly kind: SectionKind
+  readonly sure: boolean
+  /** the words alone, with nothing of the author's own after them */
+  readonly whole: boolean
+}
 
 /** What stands under a heading, by its words alone; null where the words are no known heading. */
 export function headingWord(text: string): HeadingWord | null {
   if (text.length > 130) return null
   const folded = fold(text)
   const kind = KIND_OF_WORD.get(folded)
-  if (kind !== undefined) return { kind, sure: !ALSO_ORDINARY.has(folded) }
+  if (kind !== undefined) return { kind, sure: !ALSO_ORDINARY.has(folded), whole: true }
   if (/[.,;]$/.test(text)) return null
   for (const [begins, pattern] of BEGINNINGS)
-    if (pattern.test(folded)) return { kind: begins, sure: begins !== 'other' }
+    if (pattern.test(folded)) return { kind: begins, sure: begins !== 'other', whole: false }
   return null
 }
 

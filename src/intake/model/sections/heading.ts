@@ -19,6 +19,8 @@ export type Heading = {
   readonly by: string | null
   /** a body and a day and no word that says it decided: inside an account of the case's way it is text */
   readonly bare: boolean
+  /** a word of the vocabulary and nothing of the author's own after it */
+  readonly whole: boolean
   /** "Administrationen indstiller, at": a lead, which inside a recommendation is text */
   readonly lead: boolean
   /** false where the words are no known heading and only the look says so */
@@ -48,7 +50,8 @@ export function knownHeading(rows: readonly Row[], at: number): Heading | null {
 function ownLine(row: Row, rows: number, above: Row | undefined): Heading | null {
   const { text } = row
   const word = headingWord(text)
-  if (word !== null && (word.sure || standsApart(row, above))) return headed(text, word.kind, { rows })
+  if (word !== null && (word.sure || standsApart(row, above)))
+    return headed(text, word.kind, { rows, whole: word.whole })
   const decision = decisionHeading(text)
   return decision === null ? null : headed(text, 'decision', { rows, ...decision })
 }
@@ -111,6 +114,7 @@ function headed(text: string, kind: SectionKind, more: Partial<Heading>): Headin
     by: null,
     lead: false,
     bare: false,
+    whole: true,
     known: true,
     ...more,
   }

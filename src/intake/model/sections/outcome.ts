@@ -45,10 +45,10 @@ const RECOMMENDED = word(
   'anbefalet|anbefaler|anbefales|anbefalede|anbefaledes|indstilles|indstillet|indstiller|indstillede',
 )
 const AGREED = word(
-  'enig|enige|enighed|enedes|opbakning|bakker\\sop|bakkede\\sop|tilslutning|tilsluttede\\ssig|tilslutter\\ssig|tilsluttes|konsensus',
+  'enig|enige|enighed|enedes|aftalt|aftalte|aftaltes|opbakning|bakker\\sop|bakkede\\sop|tilslutning|tilsluttede\\ssig|tilslutter\\ssig|tilsluttes|konsensus',
 )
-/** An agreement to do something: the outcome only where nothing else is. */
-const ARRANGED = word('aftalt|aftales|aftalte|aftaltes')
+/** "Det aftales, at N.N. skriver": an errand, and the outcome only where nothing else is. */
+const ARRANGED = word('aftales')
 const NOTED = word(
   'til\\sefterretning|ad\\snotam|orienteringen\\s(?:blev\\s)?(?:givet|taget)|(?:blev|er)\\s(?:hermed\\s)?orienteret|orienteredes|til\\sorientering',
 )

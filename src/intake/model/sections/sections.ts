@@ -54,6 +54,7 @@ function isText(heading: Heading, rows: readonly Row[], at: number, part: Part |
   if (part?.kind === 'recommendation' && heading.kind === 'recommendation') {
     return heading.lead || (part.rows.length === 0 && heading.rest === null && /^det |om$/i.test(heading.text))
   }
+  if (part?.kind === 'attachments' && !heading.whole) return true
   if (heading.bare && part?.kind === 'treatment' && !/behandling/i.test(part.heading?.text ?? ''))
     return !rows[at]?.text.endsWith(':')
   return heading.kind === 'absence' && part?.kind === 'decision' && !isOverNames(rows, at, heading)
