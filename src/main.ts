@@ -23,7 +23,8 @@ async function main(): Promise<void> {
   }
   const { exampleLink, stop } = house.value
   console.log(`Klynge: ${settings.value.publicUrl}`)
-  if (exampleLink !== null) console.log(`Log ind som eksemplets sekretær · Sign in as the example's secretary: ${exampleLink}`)
+  if (exampleLink !== null)
+    console.log(`Log ind som eksemplets sekretær · Sign in as the example's secretary: ${exampleLink}`)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void stop().then(() => process.exit(0)))
   }

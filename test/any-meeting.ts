@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { day } from '../src/kernel/day.ts'
+import type { Access } from '../src/meetings/model/access.ts'
 import {
   type AgendaItem,
   type Attendee,
@@ -11,7 +12,6 @@ import {
   type SourcePlace,
   sectionKinds,
 } from '../src/meetings/model/meeting-record.ts'
-import type { Access } from '../src/meetings/model/visibility.ts'
 
 const words = fc
   .string({ unit: 'grapheme', maxLength: 40 })

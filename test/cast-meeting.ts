@@ -2,8 +2,8 @@ import type { Database } from '../src/db/transactions.ts'
 import type { Actor } from '../src/kernel/actor.ts'
 import { day } from '../src/kernel/day.ts'
 import { newId } from '../src/kernel/id.ts'
+import type { Access } from '../src/meetings/model/access.ts'
 import type { AgendaItem, Attendee, MeetingRecord } from '../src/meetings/model/meeting-record.ts'
-import type { Access } from '../src/meetings/model/visibility.ts'
 import { operator, today } from './cast.ts'
 
 export type PersonActor = Extract<Actor, { kind: 'person' }>

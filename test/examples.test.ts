@@ -16,7 +16,9 @@ const ours = join(import.meta.dirname, 'documents')
 const folders: string[] = []
 const isHere = existsSync(scorer) && existsSync(contract)
 if (!isHere) {
-  process.stderr.write(`SKIPPED: ${examples} is not here; set KLYNGE_SHARED to the folder of the examples and the contract.\n`)
+  process.stderr.write(
+    `SKIPPED: ${examples} is not here; set KLYNGE_SHARED to the folder of the examples and the contract.\n`,
+  )
 }
 
 afterAll(() => {
@@ -89,7 +91,9 @@ describe.skipIf(!isHere)('the founding documents', () => {
     expect(item).toMatchObject({
       caseNumber: '21/7419',
       public: true,
-      decisions: [{ organization: 'Voksen- og plejeudvalget', date: '2021-06-23', text: 'Godkendt.', outcome: 'approved' }],
+      decisions: [
+        { organization: 'Voksen- og plejeudvalget', date: '2021-06-23', text: 'Godkendt.', outcome: 'approved' },
+      ],
       attachments: [{ number: '1', documentNumber: '3104209', caseReference: '87268/21', public: true }],
     })
     expect(item?.decisions[0]?.absent).toHaveLength(1)

@@ -1,3 +1,4 @@
+import type { Visibility } from '../governance/model/visibility.ts'
 import type {
   AttendanceMark,
   Chair,
@@ -6,7 +7,6 @@ import type {
   SectionKind,
 } from '../meetings/model/meeting-record.ts'
 import type { Objection } from '../meetings/model/objection.ts'
-import type { Visibility } from '../meetings/model/visibility.ts'
 import { extractionTexts } from './extraction/texts.da.ts'
 import type { CorrectionNo } from './model/corrections.ts'
 import type { DocumentState } from './model/document.ts'

@@ -1,3 +1,4 @@
+import type { Visibility } from '../governance/model/visibility.ts'
 import type {
   AttendanceMark,
   Chair,
@@ -7,7 +8,6 @@ import type {
   SectionKind,
 } from './model/meeting-record.ts'
 import type { Objection } from './model/objection.ts'
-import type { Visibility } from './model/visibility.ts'
 
 /** A sentence around a title that is a link. */
 type Around = { readonly before: string; readonly after: string }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Day, danishDay } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
@@ -77,7 +77,7 @@ function sendPage(
     reply.header('cache-control', 'private, no-store')
     return reply.status(status).header('content-type', written.mediaType).send(written.body)
   }
-  const etag = `"${createHash('sha256').update(written.body).digest('base64url').slice(0, 22)}-${format}"`
+  const etag = `"${hash('sha1', written.body, 'base64url')}-${format}"`
   const kept = { ...written, status, etag }
   if (status === 200) keep?.(kept)
   return sendKept(request, reply, kept)

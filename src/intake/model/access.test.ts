@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Access, closed } from '../../meetings/model/visibility.ts'
+import { type Access, closed } from '../../meetings/model/access.ts'
 import { accessOfAttachment, accessOfDocument, accessOfItem, stateAccess } from './access.ts'
 import type { Attachment, Item, MeetingDocument } from './meeting-document.ts'
 import { missing, type Review } from './review.ts'

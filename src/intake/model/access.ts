@@ -1,5 +1,6 @@
+import { type Visibility, visibilities } from '../../governance/model/visibility.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
-import { type Access, closed, type Visibility, visibilities } from '../../meetings/model/visibility.ts'
+import { type Access, closed } from '../../meetings/model/access.ts'
 import type { Attachment, Item } from './meeting-document.ts'
 import type { Review } from './review.ts'
 import { standingItems } from './reviewed.ts'

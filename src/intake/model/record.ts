@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '../../kernel/day.ts'
+import { closed } from '../../meetings/model/access.ts'
 import type {
   AgendaItem,
   Attendee,
@@ -10,7 +11,6 @@ import type {
   Section as RecordSection,
   SourcePlace,
 } from '../../meetings/model/meeting-record.ts'
-import { closed } from '../../meetings/model/visibility.ts'
 import { accessOfAttachment, accessOfItem } from './access.ts'
 import type { Claim } from './claim.ts'
 import type { Amount, Decision, Item, MeetingDocument, Participant, SourceLines } from './meeting-document.ts'

@@ -1,4 +1,4 @@
-import type { Access } from '../../meetings/model/visibility.ts'
+import type { Access } from '../../meetings/model/access.ts'
 import type { Claim } from './claim.ts'
 import type { MeetingDocument } from './meeting-document.ts'
 import { reviewed, standingItems } from './reviewed.ts'

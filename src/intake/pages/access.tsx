@@ -1,5 +1,5 @@
 import { parseDay } from '../../kernel/day.ts'
-import type { Access } from '../../meetings/model/visibility.ts'
+import type { Access } from '../../meetings/model/access.ts'
 import { Choice, Field, Form } from '../../ui/components/form.tsx'
 import { A } from '../../ui/components/link.tsx'
 import { Mark } from '../../ui/components/pieces.tsx'

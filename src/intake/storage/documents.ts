@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadTx, WriteTx } from '../../db/transactions.ts'
-import type { Access } from '../../meetings/model/visibility.ts'
+import type { Access } from '../../meetings/model/access.ts'
 import {
   type DocumentContent,
   type DocumentLine,

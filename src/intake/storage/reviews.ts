@@ -1,6 +1,6 @@
 import type { Json } from '../../db/rows.ts'
 import type { ReadTx, WriteTx } from '../../db/transactions.ts'
-import type { Access } from '../../meetings/model/visibility.ts'
+import type { Access } from '../../meetings/model/access.ts'
 import type { PersonChoice, Statements } from '../model/review.ts'
 import { statementPaths } from '../model/statement-paths.ts'
 import type { Said, Verdict, Verdicts } from '../model/verdicts.ts'

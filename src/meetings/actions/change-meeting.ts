@@ -1,10 +1,10 @@
 import type { WriteTx } from '../../db/transactions.ts'
+import { mayWriteMeetings } from '../../governance/model/rights.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import { citedDocuments, narrowestAccess } from '../model/cited.ts'
 import type { MeetingRecord } from '../model/meeting-record.ts'
 import { type Objection, soundRecord } from '../model/objection.ts'
-import { isSecretary } from '../model/right.ts'
 import { settled } from '../model/settled.ts'
 import { lockMeeting, removeMeetingParts } from '../storage/change-meeting.ts'
 import { closeDocuments } from '../storage/close-documents.ts'
@@ -27,7 +27,7 @@ export async function changeMeeting<No extends string>(
   const stored = (await lockMeeting(tx, meeting)) ? await meetingWith(tx, meeting) : null
   if (stored === null) return refuse('no-such-meeting')
   const { organizationId: organization, organizationSlug, root, slug } = stored
-  if (actor.kind !== 'person' || !isSecretary(actor, { id: organization, root })) return refuse('not-secretary')
+  if (actor.kind !== 'person' || !mayWriteMeetings(actor, { id: organization, root })) return refuse('not-secretary')
   const replaced = recordOf(stored)
   const next = rule(replaced)
   if (!next.ok) return next

@@ -1,11 +1,11 @@
 import type { WriteTx } from '../../db/transactions.ts'
+import { mayWriteMeetings } from '../../governance/model/rights.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { newId } from '../../kernel/id.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import { citedDocuments, narrowestAccess } from '../model/cited.ts'
 import type { MeetingRecord } from '../model/meeting-record.ts'
 import { type Objection, soundRecord } from '../model/objection.ts'
-import { isSecretary } from '../model/right.ts'
 import { settled } from '../model/settled.ts'
 import { closeDocuments } from '../storage/close-documents.ts'
 import { organizationWith } from '../storage/find-organization.ts'
@@ -25,7 +25,7 @@ export async function keepMeeting(
 ): Promise<Result<KeptMeeting, KeepNo>> {
   const organization = await organizationWith(tx, record.organization)
   if (organization === null) return refuse('no-such-organization')
-  if (actor.kind !== 'person' || !isSecretary(actor, organization)) return refuse('not-secretary')
+  if (actor.kind !== 'person' || !mayWriteMeetings(actor, organization)) return refuse('not-secretary')
   const sound = soundRecord(settled(record))
   if (!sound.ok) return sound
   const meeting = newId()

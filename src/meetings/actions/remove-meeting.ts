@@ -1,8 +1,8 @@
 import type { WriteTx } from '../../db/transactions.ts'
+import { mayWriteMeetings } from '../../governance/model/rights.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import type { MeetingRecord } from '../model/meeting-record.ts'
-import { isSecretary } from '../model/right.ts'
 import { lockMeeting, removeMeetingParts, removeMeetingRow } from '../storage/change-meeting.ts'
 import { recordOf } from '../storage/record-of.ts'
 import { meetingWith } from '../storage/stored-meeting.ts'
@@ -17,7 +17,7 @@ export async function removeMeeting(
   if (!(await lockMeeting(tx, meeting))) return refuse('no-such-meeting')
   const stored = await meetingWith(tx, meeting)
   if (stored === null) return refuse('no-such-meeting')
-  if (!isSecretary(actor, { id: stored.organizationId, root: stored.root })) return refuse('not-secretary')
+  if (!mayWriteMeetings(actor, { id: stored.organizationId, root: stored.root })) return refuse('not-secretary')
   await removeMeetingParts(tx, meeting)
   await removeMeetingRow(tx, meeting)
   const removed = recordOf(stored)

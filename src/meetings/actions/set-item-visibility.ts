@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { WriteTx } from '../../db/transactions.ts'
+import { visibilities } from '../../governance/model/visibility.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Result } from '../../kernel/result.ts'
 import { withItemAccess } from '../model/opening.ts'
-import { visibilities } from '../model/visibility.ts'
 import { type ChangedMeeting, type ChangeNo, changeMeeting } from './change-meeting.ts'
 import { accessFields, accessOf } from './typed.ts'
 

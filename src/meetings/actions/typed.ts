@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { Access, Visibility } from '../model/visibility.ts'
-import { visibilities } from '../model/visibility.ts'
+import type { Visibility } from '../../governance/model/visibility.ts'
+import { visibilities } from '../../governance/model/visibility.ts'
+import type { Access } from '../model/access.ts'
 
 /** A line as typed: trimmed; empty is nothing. */
 export const line = z

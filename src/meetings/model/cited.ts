@@ -1,5 +1,5 @@
+import { type Access, narrower } from './access.ts'
 import type { MeetingRecord, SourcePlace } from './meeting-record.ts'
-import { type Access, narrower } from './visibility.ts'
 
 /** The documents that a meeting was read from. */
 export function citedDocuments(record: MeetingRecord): string[] {

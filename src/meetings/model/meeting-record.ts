@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.ts'
-import type { Access } from './visibility.ts'
+import type { Access } from './access.ts'
 
 /**
  * The whole of one meeting as a secretary would tell it: who came, what stood on the agenda, what was asked, what came of it.

@@ -1,4 +1,6 @@
+import type { Visibility } from '../../governance/model/visibility.ts'
 import type { Day } from '../../kernel/day.ts'
+import type { Access } from './access.ts'
 import type {
   Absence,
   Amount,
@@ -13,7 +15,6 @@ import type {
   Recommendation,
   Section,
 } from './meeting-record.ts'
-import type { Access, Visibility } from './visibility.ts'
 
 /** What a reader is shown of one meeting. What the reader may not see is not in it; a closed item has no matter. */
 export type MeetingView = MeetingHead & {

@@ -1,6 +1,6 @@
 import { done, type Result, refuse } from '../../kernel/result.ts'
+import type { Access } from './access.ts'
 import type { AgendaItem, MeetingRecord } from './meeting-record.ts'
-import type { Access } from './visibility.ts'
 
 /** The meeting with another access on one of its items. Attachments go along only where that is said. */
 export function withItemAccess(

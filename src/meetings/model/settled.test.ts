@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { meetings } from '../../../test/any-meeting.ts'
 import { agendaItem, firstMeeting, forSecretariat, open } from '../../../test/cast-meeting.ts'
+import { visibilities } from '../../governance/model/visibility.ts'
 import { citedDocuments, narrowestAccess } from './cited.ts'
 import { soundRecord } from './objection.ts'
 import { withItemAccess } from './opening.ts'
 import { settled } from './settled.ts'
 import { itemSlugs, meetingSlug } from './slugs.ts'
-import { visibilities } from './visibility.ts'
 
 const rank = (access: { visibility: (typeof visibilities)[number] } | null) =>
   access === null ? -1 : visibilities.indexOf(access.visibility)

@@ -1,6 +1,6 @@
+import { type Access, within } from './access.ts'
 import type { AgendaItem, Attachment, Attendee, MeetingRecord, SourcePlace } from './meeting-record.ts'
 import { itemSlugs } from './slugs.ts'
-import { type Access, within } from './visibility.ts'
 
 /**
  * A record with nothing left to work out: every item has its address, everyone and everything its own access, and nothing is

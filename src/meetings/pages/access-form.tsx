@@ -1,6 +1,6 @@
+import { type Visibility, visibilities } from '../../governance/model/visibility.ts'
 import type { Language } from '../../kernel/language.ts'
 import { Choice, Field, Form } from '../../ui/components/form.tsx'
-import { type Visibility, visibilities } from '../model/visibility.ts'
 import { texts } from '../texts.ts'
 import type { Filled } from './filled.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { WriteTx } from '../../db/transactions.ts'
-import type { Access } from '../model/visibility.ts'
+import type { Access } from '../model/access.ts'
 
 /**
  * Closes documents as far as what they tell of is closed, in the same transaction: else the words of a closed item could

@@ -1,5 +1,5 @@
+import type { Access } from '../model/access.ts'
 import type { AgendaItem, MeetingRecord, SourcePlace } from '../model/meeting-record.ts'
-import type { Access } from '../model/visibility.ts'
 import { type Parts, partsByItem } from './parts-by-item.ts'
 import type { StoredItem, StoredMeeting, StoredSource } from './stored-meeting.ts'
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadTx } from '../../db/transactions.ts'
+import type { Visibility } from '../../governance/model/visibility.ts'
 import type { Day } from '../../kernel/day.ts'
 import type {
   Absence,
@@ -12,7 +13,6 @@ import type {
   RecommendationVerb,
   SectionKind,
 } from '../model/meeting-record.ts'
-import type { Visibility } from '../model/visibility.ts'
 import { type Convening, convening } from './convening.ts'
 
 /** A meeting with all its rows, as one statement brings them; only rows that the asker may see. */

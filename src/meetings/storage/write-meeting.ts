@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { WriteTx } from '../../db/transactions.ts'
 import { newId } from '../../kernel/id.ts'
+import { type Access, closed } from '../model/access.ts'
 import type { AgendaItem, Attachment, SourcePlace } from '../model/meeting-record.ts'
 import type { SoundRecord } from '../model/objection.ts'
 import { meetingSlug } from '../model/slugs.ts'
-import { type Access, closed } from '../model/visibility.ts'
 import { insertRows } from './insert-rows.ts'
 
 /** Adds the meeting's own row under the first free address of its day. Two who write at once get two addresses. */

@@ -1,8 +1,5 @@
+import { type Visibility, visibilities } from '../../governance/model/visibility.ts'
 import type { Day } from '../../kernel/day.ts'
-
-/** From the most open to the most closed: everyone; the whole cluster; this organization; its secretariat; the one who wrote it. */
-export const visibilities = ['public', 'members', 'level', 'secretariat', 'author'] as const
-export type Visibility = (typeof visibilities)[number]
 
 /** Adgang: who may see a thing, and, where it is closed, why and when that is looked at again. */
 export type Access = {
