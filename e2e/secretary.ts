@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { expect } from 'vitest'
 import { type Seating, seatPerson } from '../src/governance/actions/seat-person.ts'
 import { day } from '../src/kernel/day.ts'
 import { invite } from '../src/people/actions/invite.ts'
@@ -118,7 +117,7 @@ export async function acceptEverything(page: Page): Promise<void> {
   const open = page.locator('[data-verb=accepted]')
   for (let left = await open.count(); left > 0; left -= 1) {
     await open.first().click()
-    await expect.poll(() => open.count()).toBe(left - 1)
+    await open.nth(left - 1).waitFor({ state: 'detached' })
   }
 }
 
