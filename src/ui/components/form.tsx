@@ -115,26 +115,63 @@ type ChoiceProperties = {
 
 /** A question with few answers, all in sight. */
 export function Choice({ name, legend, hint, error, value, options }: ChoiceProperties) {
+  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
   return (
-    <fieldset class={error === undefined ? 'form-group' : 'form-group form-error'}>
+    <fieldset
+      class={error === undefined ? 'form-group' : 'form-group form-error'}
+      aria-describedby={described === '' ? undefined : described}
+    >
       <legend class="form-label">{legend}</legend>
-      {hint === undefined ? null : <span class="form-hint">{hint}</span>}
-      {error === undefined ? null : <span class="form-error-message">{error}</span>}
+      {hint === undefined ? null : (
+        <span class="form-hint" id={`${name}-hint`}>
+          {hint}
+        </span>
+      )}
+      {error === undefined ? null : (
+        <span class="form-error-message" id={`${name}-error`}>
+          {error}
+        </span>
+      )}
       {options.map((option, place) => (
-        <div class="form-group-radio" key={option.value}>
-          <input
-            type="radio"
-            class="form-radio"
-            id={`${name}-${option.value}`}
-            name={name}
-            value={option.value}
-            checked={option.value === value}
-            autofocus={error !== undefined && place === 0}
-          />
-          <label for={`${name}-${option.value}`}>{option.label}</label>
-          {option.hint === undefined ? null : <span class="form-hint">{option.hint}</span>}
-        </div>
+        <ChoiceLine
+          key={option.value}
+          name={name}
+          option={option}
+          isChosen={option.value === value}
+          takesFocus={error !== undefined && place === 0}
+        />
       ))}
     </fieldset>
+  )
+}
+
+type ChoiceLineProperties = {
+  readonly name: string
+  readonly option: ChoiceProperties['options'][number]
+  readonly isChosen: boolean
+  readonly takesFocus: boolean
+}
+
+function ChoiceLine({ name, option, isChosen, takesFocus }: ChoiceLineProperties) {
+  const id = `${name}-${option.value}`
+  return (
+    <div class="form-group-radio">
+      <input
+        type="radio"
+        class="form-radio"
+        id={id}
+        name={name}
+        value={option.value}
+        checked={isChosen}
+        autofocus={takesFocus}
+        aria-describedby={option.hint === undefined ? undefined : `${id}-hint`}
+      />
+      <label for={id}>{option.label}</label>
+      {option.hint === undefined ? null : (
+        <span class="form-hint" id={`${id}-hint`}>
+          {option.hint}
+        </span>
+      )}
+    </div>
   )
 }
