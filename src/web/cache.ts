@@ -1,12 +1,16 @@
 /** A page as it was sent: bytes, and their mark for `If-None-Match`. */
 export type Kept = { readonly body: string; readonly mediaType: string; readonly status: number; readonly etag: string }
 
+const mostRemembered = 10_000
+
 /**
  * Public pages as they were at one state of the database. Any committed write makes a new state, so a change is seen by
- * the next request and nothing has to be told to forget.
+ * the next request and nothing has to be told to forget. A page is kept from the second time on that it is asked for: who walks
+ * through every page once fills no memory.
  */
 export class PublicCache {
   readonly #pages = new Map<string, Kept>()
+  readonly #askedOnce = new Set<string>()
   readonly #limit: number
   #state = ''
   #size = 0
@@ -21,10 +25,16 @@ export class PublicCache {
 
   keep(state: string, key: string, page: Kept): void {
     if (state !== this.#state) this.#forget(state)
+    if (!this.#askedOnce.has(key)) return this.#remember(key)
     if (this.#size + page.body.length > this.#limit) this.#forget(state)
     if (page.body.length > this.#limit) return
     this.#size += page.body.length
     this.#pages.set(key, page)
+  }
+
+  #remember(key: string): void {
+    if (this.#askedOnce.size >= mostRemembered) this.#askedOnce.clear()
+    this.#askedOnce.add(key)
   }
 
   #forget(state: string): void {
