@@ -129,6 +129,7 @@ describe.skipIf(!hasBrowser)('a day of a secretary', () => {
     const first = new URL(page.url()).pathname
     await layIn(eva, house.address, documentNamed(minutes))
     expect(new URL(page.url()).pathname).toBe(first)
+    expect(await page.getByText('Den fil er her allerede. Her er dokumentet.').count()).toBe(1)
     await page.goto(`${house.address}/indlaesning`)
     expect(await page.getByRole('link', { name: minutes }).count()).toBe(1)
   })

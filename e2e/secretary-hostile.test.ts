@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { file as pdfFile } from '../src/intake/extraction/testing/pdf-file.ts'
 import { hasBrowser, type OpenHouse, openBrowser, openHouse } from './browser.ts'
 import {
   acceptEverything,
@@ -24,6 +25,17 @@ const minutes = textOf('11-klynge-politisk-niveau.txt')
   .replaceAll('Nyt sundhedshus i Tuse', formula)
   .replaceAll('Opfølgning på fælles mål', `${script} og mål`)
   .replace('Orienteringen blev taget til efterretning. Der', `${formula} blev taget til efterretning. Der`)
+
+const locked = Buffer.from(
+  pdfFile(
+    [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [] /Count 0 >>',
+      `<< /Filter /Standard /V 1 /R 2 /Length 40 /P -44 /O (${'o'.repeat(32)}) /U (${'u'.repeat(32)}) >>`,
+    ],
+    `/Encrypt 3 0 R /ID [(${'i'.repeat(16)}) (${'i'.repeat(16)})]`,
+  ),
+)
 
 describe.skipIf(!hasBrowser)('documents that want to do harm', () => {
   let house: OpenHouse
@@ -104,6 +116,7 @@ describe.skipIf(!hasBrowser)('documents that want to do harm', () => {
 
   const wrong = [
     ['a truncated PDF', file('klippet.pdf', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog'), /Filen er beskadiget/],
+    ['a PDF with a password', file('laast.pdf', locked), /låst med en adgangskode/],
     ['a picture', file('billede.pdf', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')), /hverken PDF, Word/],
     ['a broken Word file', file('brudt.docx', Buffer.from('504b0304140000000800', 'hex')), /beskadiget|hverken PDF/],
   ] as const

@@ -2,14 +2,14 @@ import type { Database } from '../db/transactions.ts'
 import { storeFile } from '../files/store-file.ts'
 import { danishDay } from '../kernel/day.ts'
 import { type Answer, type Asked, missing, type PageAnswer, type Route, redirect, type Upload } from '../ui/route.ts'
-import { addDocument } from './actions/add-document.ts'
+import { type AddedDocument, addDocument } from './actions/add-document.ts'
 import { listDocuments } from './actions/list-documents.ts'
 import { isReadSoon } from './actions/read-soon.ts'
 import type { IntakeHouse } from './intake-house.ts'
 import type { DocumentLine } from './model/document.ts'
 import { mediaTypeOf } from './model/media-type.ts'
 import { DocumentListPage } from './pages/list.tsx'
-import { intakePath, reviewPath } from './paths.ts'
+import { intakePath, knownPath, reviewPath } from './paths.ts'
 import { texts } from './texts.ts'
 
 /** The list of documents, and where more are added. */
@@ -80,12 +80,23 @@ async function upload(db: Database, house: IntakeHouse, asked: Asked): Promise<A
   if (organization === null) return list(db, asked, { at: 'organization', sentence: t.noOrganization })
   if (files.length === 0) return list(db, asked, { at: 'files', sentence: t.noFile })
   if (empty !== undefined) return list(db, asked, { at: 'files', sentence: t.emptyFile(empty.name) })
-  const slugs = await addAll(db, house, asked, organization, files)
-  if (slugs === null) return missing
+  const documents = await addAll(db, house, asked, organization, files)
+  if (documents === null) return missing
   house.added()
-  const [only] = slugs
-  await isReadSoon(db, asked.actor, slugs)
-  return redirect(slugs.length === 1 && only !== undefined ? reviewPath(only) : `${intakePath}?nye=${slugs.length}`)
+  await isReadSoon(
+    db,
+    asked.actor,
+    documents.map(({ slug }) => slug),
+  )
+  return redirect(afterwards(documents))
+}
+
+/** One document shows itself, and says so where it was here already; several stand on the list. */
+function afterwards(documents: readonly AddedDocument[]): string {
+  const [only] = documents
+  if (only !== undefined && documents.length === 1) return only.isNew ? reviewPath(only.slug) : knownPath(only.slug)
+  const added = documents.filter(({ isNew }) => isNew).length
+  return added === 0 ? intakePath : `${intakePath}?nye=${added}`
 }
 
 /** All or none; null where the organization is none of the asker's. */
@@ -95,16 +106,16 @@ async function addAll(
   { actor }: Asked,
   organization: string,
   files: readonly Upload[],
-): Promise<string[] | null> {
+): Promise<AddedDocument[] | null> {
   const added = await db.writing(actor, async (tx) => {
-    const slugs: string[] = []
+    const documents: AddedDocument[] = []
     for (const { name, bytes } of files) {
       const file = await storeFile(tx, house.files, bytes, mediaTypeOf(bytes))
       const document = await addDocument(tx, actor, { organization, name, file })
       if (!document.ok) return document
-      slugs.push(document.value.slug)
+      documents.push(document.value)
     }
-    return { ok: true as const, value: slugs }
+    return { ok: true as const, value: documents }
   })
   return added.ok ? added.value : null
 }

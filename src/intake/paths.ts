@@ -5,6 +5,11 @@ export function reviewPath(document: string): string {
   return `${intakePath}/${document}`
 }
 
+/** The review of a document whose file was laid in once more. */
+export function knownPath(document: string): string {
+  return `${reviewPath(document)}?kendt=1`
+}
+
 export type ReviewDeed =
   | 'oplysninger'
   | 'tilfoej'

@@ -114,6 +114,7 @@ function reviewAsked({ query }: Asked, { opened }: ReviewView): ReviewAsked {
       query.tilfoej === undefined ? null : { about: query.tilfoej, item: item === undefined ? null : Number(item) },
     choosing: query.person ?? null,
     stating: query.adgang === undefined || !/^\d{1,6}$/.test(query.adgang) ? null : Number(query.adgang),
+    isKnown: query.kendt !== undefined,
     problem: null,
   }
 }

@@ -14,6 +14,8 @@ export type ReviewAsked = {
   readonly choosing: string | null
   /** place of the item of which it is being said who may see it */
   readonly stating: number | null
+  /** the file was here already when it was laid in just now */
+  readonly isKnown: boolean
   /** what was wrong with what was sent, and what was typed, so that nothing is lost */
   readonly problem: Problem | null
 }

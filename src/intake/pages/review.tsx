@@ -31,6 +31,7 @@ export function ReviewPage({ view, asked }: ReviewProperties) {
       {asked.problem !== null && asked.problem.at === undefined ? (
         <Notice isProblem title={asked.problem.sentence} />
       ) : null}
+      {asked.isKnown ? <Notice title={texts(usePage().language).upload.known} /> : null}
       <State view={view} />
       {opened === null || document.state === 'refused' ? null : <Opened view={view} opened={opened} asked={asked} />}
     </>
