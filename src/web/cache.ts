@@ -25,7 +25,10 @@ export class PublicCache {
 
   keep(state: string, key: string, page: Kept): void {
     if (state !== this.#state) this.#forget(state)
-    if (!this.#askedOnce.has(key)) return this.#remember(key)
+    if (!this.#askedOnce.has(key)) {
+      this.#remember(key)
+      return
+    }
     if (this.#size + page.body.length > this.#limit) this.#forget(state)
     if (page.body.length > this.#limit) return
     this.#size += page.body.length

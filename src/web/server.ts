@@ -19,7 +19,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const server = Fastify({
     logger: parts.log ? { level: 'info', base: null, stream: process.stderr, serializers: logSerializers } : false,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => newId(),
+    genReqId: requestIds(),
     rewriteUrl: rewrite,
     // A proxy of one's own, on this machine or in its network, may say for whom it asks.
     trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
@@ -45,6 +45,16 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     next()
   })
   return server
+}
+
+/** Ids that no two requests share, in this run or another; counted, since drawing each by lot is felt. */
+function requestIds(): () => string {
+  const run = newId()
+  let requests = 0
+  return () => {
+    requests += 1
+    return `${run}-${requests.toString(36)}`
+  }
 }
 
 /** Nothing personal in the log: no address as asked, no client, no cookie. */
