@@ -42,7 +42,7 @@ describe.skipIf(!hasBrowser)('a day of a secretary', () => {
   test('minutes as PDF stand in their place beside what was read of them, doubts first', async () => {
     const { page } = eva
     await layInAndRead(eva, house.address, documentNamed(minutes))
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('REFERAT')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(minutes)
     expect(await page.locator('svg.sheet-paper').count()).toBe(3)
     expect(await page.locator('svg.sheet-paper').first().textContent()).toContain('Tage Rimmerholt')
     expect(await page.locator('.claim-group').first().getAttribute('class')).toContain('doubts')
