@@ -5,9 +5,17 @@ import type { ItemStart } from './item-number.ts'
 const CONTENTS_HEADING =
   /^(?:indholdsfortegnelse.{0,30}|indhold|punkter|punkter på dagsordenen|dagsordenspunkter|sagsoversigt|oversigt over punkter|dagsorden)$/
 
-/** Rows of a table of contents: a run of numbered lines that come again further down, with what wraps them. */
-export function contentsRows(rows: readonly Row[], numbered: readonly ItemStart[]): ReadonlySet<number> {
+export type Contents = {
+  /** rows of the table, its heading and what its lines wrap into */
+  readonly rows: ReadonlySet<number>
+  /** rows further down that a line of the table announces */
+  readonly announced: ReadonlySet<number>
+}
+
+/** The table of contents: a run of numbered lines that come again further down. */
+export function contentsOf(rows: readonly Row[], numbered: readonly ItemStart[]): Contents {
   const contents = new Set<number>()
+  const announced = new Set<number>()
   const again = repetitions(numbered)
   const take = (from: number, to: number) => {
     for (let at = from; at < to; at += 1) contents.add(at)
@@ -24,8 +32,9 @@ export function contentsRows(rows: readonly Row[], numbered: readonly ItemStart[
     for (let k = run.from; k < run.to; k += 1) if ((again.get(k) ?? -1) >= run.to) repeated += 1
     if (!(headed || (order === 0 && size > 1)) || repeated < Math.max(1, size / 2)) continue
     take(headed ? first - 1 : first, wrapEnd(rows, numbered, run.to - 1))
+    for (let k = run.from; k < run.to; k += 1) announced.add(numbered[again.get(k) ?? -1]?.at ?? -1)
   }
-  return contents
+  return { rows: contents, announced }
 }
 
 type Run = { readonly from: number; readonly to: number }

@@ -3,7 +3,7 @@ import type { Row } from '../lines/rows.ts'
 import { startsUpper } from '../lines/words.ts'
 
 /** How an item's number is printed. Items of one document are printed alike. */
-export type NumberForm = 'word' | 'dotted' | 'bare' | 'automatic' | 'ad' | 'roman'
+export type NumberForm = 'word' | 'dotted' | 'bare' | 'automatic' | 'ad' | 'roman' | 'bracket'
 
 export type ItemNumber = {
   readonly form: NumberForm
@@ -23,6 +23,7 @@ export type ItemStart = { readonly at: number; readonly number: ItemNumber }
 const WORD =
   /^(?:dagsordens)?(?:punkt|pkt\.?|sag)\s?(?:nr\.?\s?)?(\d{1,3})(?:\.(\d{1,2}))?(?:\s?[.:)–-]\s?|\s+|$)(.*)$/i
 const DOTTED = /^(\d{1,3})(?:\.(\d{1,2}))?(?:\.|\)|\s?:)(?:\s+(.*))?$/
+const BRACKET = /^[\d.]{1,6}\)/
 const MINOR = /^(\d{1,3})\.(\d{1,2})\s+(.*)$/
 const BARE = /^(\d{1,3})(?:\s[-–]\s|\s)((?:\((?:åben|åbent|lukket)\)\s)?\p{Lu}.*)$/iu
 const AUTOMATIC = /^(\d{1,3})(?:\.(\d{1,2}))?[.):]?$/
@@ -47,7 +48,7 @@ export function itemNumber(row: Row): ItemNumber | null {
   const ad = AD.exec(text)
   if (ad !== null) return numbered('ad', ad[1], undefined, ad[2] ?? '')
   const dotted = DOTTED.exec(text) ?? MINOR.exec(text)
-  if (dotted !== null) return numbered('dotted', dotted[1], dotted[2], dotted[3] ?? '')
+  if (dotted !== null) return numbered(BRACKET.test(text) ? 'bracket' : 'dotted', dotted[1], dotted[2], dotted[3] ?? '')
   const bare = BARE.exec(text)
   return bare === null ? null : numbered('bare', bare[1], undefined, bare[2] ?? '')
 }

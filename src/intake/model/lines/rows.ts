@@ -30,6 +30,8 @@ export type Sheet = {
   readonly rows: readonly Row[]
   readonly footnotes: readonly Footnote[]
   readonly wrapsAt: number
+  /** whether white space sets paragraphs apart in this document */
+  readonly hasGaps: boolean
   /** type size of the running text; 0 where unknown */
   readonly bodySize: number
 }
@@ -66,6 +68,7 @@ export function sheetOf(text: Text): Sheet {
     rows: withoutDashes(rows),
     footnotes,
     wrapsAt: wrapWidth(rows),
+    hasGaps: rows.filter((row) => row.gap).length > rows.length * 0.03,
     bodySize: bodySize(rows),
   }
 }
@@ -125,10 +128,11 @@ function withoutDashes(rows: readonly Row[]): Row[] {
   })
 }
 
-/** Text saved from a page layout, where every line is followed by an empty one. */
+/** Text saved from a page layout, where every line is followed by an empty one: sentences go on over the empty lines. */
 function isDoubleSpaced(lines: readonly Line[]): boolean {
   let pairs = 0
   let spaced = 0
+  let unfinished = 0
   let running = 0
   let above: string | null = null
   let blanks = 0
@@ -141,12 +145,15 @@ function isDoubleSpaced(lines: readonly Line[]): boolean {
     if (above !== null) {
       pairs += 1
       if (blanks > 0) spaced += 1
-      if (blanks === 1 && above.length > 40 && !/[.:!?;]$/.test(above) && /^\p{Ll}/u.test(printed)) running += 1
+      if (blanks === 1 && above.length > 45 && !/[.:!?;,]$/.test(above)) {
+        unfinished += 1
+        if (/^\p{Ll}/u.test(printed) && !printed.startsWith('at ')) running += 1
+      }
     }
     above = printed
     blanks = 0
   }
-  return pairs >= 4 && spaced / pairs > 0.75 && running / pairs > 0.08
+  return pairs >= 4 && spaced / pairs > 0.75 && running > 2 && running / unfinished > 0.4
 }
 
 /** The length of a full line: nearly the longest, leaving out web addresses. */

@@ -83,7 +83,7 @@ export function countOf(text: string, char: string): number {
 }
 
 /** Abbreviations that also end sentences: "… udgør ca. 8 mio. I 2023 …" */
-const CLOSING_ABBREVIATION = /(?:^|[\s(])(?:mio|mia|mv|m\.v|m\.m|mm|o\.l|e\.l|kr)\.$/i
+const CLOSING_ABBREVIATION = /(?:^|[\s(])(?:mio|mia|mv|m\.v|m\.m|mm|o\.l|e\.l|kr|\d{1,2})\.$/i
 
 /** Sentences of a text, with their closing stop. */
 export function sentences(text: string): string[] {

@@ -219,7 +219,7 @@ function goesOn(open: Block, rows: readonly Row[], at: number): boolean {
   if (row === undefined || row.bullet || row.marker !== null) return false
   if (isOpen(open.text)) return true
   if (isRemark(row)) return true
-  if (row.gap || row.text.length > 90) return false
+  if (row.gap || row.text.length > 90 || /\s=\s|^forklaring:/i.test(row.text)) return false
   if (open.running) return !isPersonal(row) || splitNames(row.text).length > 1 || /[,;]$/.test(open.text)
   return peopleIn(row.text).length === 0 && !/:$/.test(row.text)
 }

@@ -1,5 +1,5 @@
-import { type Paragraph, paragraphsOf, printedNumber } from '../lines/paragraphs.ts'
-import type { Sheet } from '../lines/rows.ts'
+import { breaksEarly, type Paragraph, paragraphsOf, printedNumber } from '../lines/paragraphs.ts'
+import type { Row, Sheet } from '../lines/rows.ts'
 import { tidy } from '../lines/words.ts'
 import type { Recommendation } from '../meeting-document.ts'
 import type { Part } from './sections.ts'
@@ -16,13 +16,17 @@ const LEAD_ONLY = new RegExp(
   `^(?:(?!at\\s)(.{2,120}?)\\s${LEAD_VERB}(?:\\s(?:til|over\\sfor)\\s.{2,160}?)?(?:\\s\\p{L}{3,20})?|indstilling\\som)\\s?[,:]?$`,
   'iu',
 )
+/** "Det indstilles, at udvalget" over lines that go on with verbs */
+const BEFORE_POINTS = /(?:indstilles|indstiller|foreslår|anbefaler),? at [\p{L}\s/-]{3,70}$/iu
+const VERB_FIRST =
+  /^(?:tager|drøfter|godkender|træffer|beslutter|fastsætter|orienterer|gensidigt|anbefaler|indstiller|vælger|udpeger|tiltræder)\s/i
 const FORMER = /^(?:Det|Der|det|der)$/
 const BY_BELOW = /^\((\p{Lu}[\p{L} -]{3,60})\)$/u
 const TREATMENT_NUMBER = /^\(\d\. behandling\)$/
 
 /** The points of a recommendation and who makes it. */
 export function recommendationsOf(part: Part, sheet: Sheet): Recommendation[] {
-  const paragraphs = paragraphsOf(part.rows, sheet)
+  const paragraphs = paragraphsOf(withPoints(part, sheet), sheet)
   let by = part.heading?.by ?? null
   const points: string[] = []
   let leadOpen = part.heading?.lead === true
@@ -45,6 +49,24 @@ export function recommendationsOf(part: Part, sheet: Sheet): Recommendation[] {
     .map(bare)
     .filter((text) => text !== '')
     .map((text) => ({ text, verb: verbOf(text), ...(by === null ? {} : { by }) }))
+}
+
+/** Points that nothing marks: lines under a lead that each begin with a verb of their own, or end in a comma. */
+function withPoints({ rows, heading }: Part, sheet: Sheet): Row[] {
+  const lead =
+    heading?.lead === true ? -1 : rows.findIndex(({ text }) => /(?:\sat|:|,)$/i.test(text) || BEFORE_POINTS.test(text))
+  const below = rows.slice(lead + 1)
+  const marked = below.some((row) => row.bullet || row.marker !== null || printedNumber(row.text) !== null)
+  if (marked || below.length === 0 || (lead < 0 && heading?.lead !== true)) return [...rows]
+  return rows.map((row, at) => {
+    const above = rows[at - 1]
+    if (at <= lead) return row
+    const early = above !== undefined && at > lead + 1 && breaksEarly(above, row, sheet)
+    const ends = early && (/(?:,|, og|;)$/.test(above.text) || /^at\s/.test(row.text))
+    return VERB_FIRST.test(row.text) || ends || (at === lead + 1 && /\sat:?$/i.test(above?.text ?? ''))
+      ? { ...row, bullet: true }
+      : row
+  })
 }
 
 type Lead = { readonly by: string | null; readonly points: readonly string[] }
@@ -76,7 +98,7 @@ function pointsIn(paragraph: Paragraph): string[] {
 
 /** What governs a following ", at": then it is part of the same point and not a new one. */
 const GOVERNS =
-  /(?:godkender|beslutter|anbefaler|indstiller|foreslår|bemærker|noterer(?: sig)?|konstaterer|tilkendegiver|ønsker|sikrer|betyder|medfører|forudsætter|tiltræder|meddeler|oplyser|orienterer|orienteres|drøfter|vurderer|tager til efterretning|over for .{2,80}|beslutning om|beslutning|således|sådan|så|idet|forudsat|betingelse af|forudsætning af|henblik på|hensyn til|\s(?:om|på|for|til|efter|af|i|med))$/i
+  /(?:godkender|beslutter|anbefaler|indstiller|foreslår|bemærker|noterer(?: sig)?|konstaterer|tilkendegiver|ønsker|sikrer|betyder|medfører|forudsætter|tiltræder|meddeler|oplyser|orienterer|orienteres|drøfter|vurderer|tager til efterretning|over for [^,]{2,80}|beslutning om|beslutning|således|sådan|så|idet|forudsat|betingelse af|forudsætning af|henblik på|hensyn til|\s(?:om|på|for|til|efter|af|i|med))$/i
 
 /** "at A godkendes, at B drøftes, og at C": points in one sentence. An 'at' that a verb governs stays in its point. */
 function chain(text: string): string[] {
