@@ -116,8 +116,8 @@ describe.skipIf(!hasBrowser)('every page of a secretary', () => {
     expect(await page.locator('.notice').textContent()).toMatch(/Dokumentet bliver læst|being read/)
     expect(await look(page)).toEqual([])
     await page.unroute('**/*.json')
-    await expect.poll(() => page.reload().then(() => page.locator('.is-problem').count())).toBe(1)
-    expect(await page.locator('.is-problem').textContent()).toMatch(/Filen er beskadiget|damaged/)
+    await page.reload()
+    await page.locator('.is-problem', { hasText: /Filen er beskadiget|damaged/ }).waitFor()
   })
 
   test.each(languages)(
