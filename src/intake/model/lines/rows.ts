@@ -40,6 +40,8 @@ export type Footnote = { readonly mark: string; readonly lines: string[]; readon
 
 const BULLET = /^\s{0,80}(?:[•◦▪■●·‣∙►»\uf0b7\uf0a7\uf0d8]\s{0,20}|[–—*−-]\s+|[–-](?=\p{Lu}\p{Ll})|o(?:\t|\s{2,20}))/u
 
+const ONLY_BULLET = /^[•◦▪■●·‣∙►»–—*-]$/
+
 /** Lays a document out as rows. */
 export function sheetOf(text: Text): Sheet {
   const printedLines = text.pages.flatMap((page) => page.lines)
@@ -107,7 +109,7 @@ function cellsOf(line: Line, text: string, reads: Text['reads']): readonly strin
       : text.includes('|')
         ? text.split('|')
         : text.trim().split(/\t|(?<=\S)\s{3}(?=\S)|(?<=\S) {4,200}(?=\S)/))
-  const filled = cells.map(tidy).filter((cell) => cell !== '')
+  const filled = cells.map(tidy).filter((cell, at) => cell !== '' && !(at === 0 && ONLY_BULLET.test(cell)))
   return filled.length > 1 ? filled : null
 }
 

@@ -46,7 +46,7 @@ export function tableAfter(table: AmountTable | null, paragraph: Paragraph): Amo
       isRow: false,
     }
   }
-  if (cells === null) return null
+  if (cells === null) return isHeadWithoutCells(table, paragraph) ? table : null
   const unitCell = cells.slice(1).find((cell) => UNIT_CELL.test(cell))
   if (unitCell !== undefined)
     return {
@@ -59,6 +59,18 @@ export function tableAfter(table: AmountTable | null, paragraph: Paragraph): Amo
   const isHead = numbers.length === 0 || heads.every((cell) => YEAR.test(cell))
   if (isHead) return { unit: table?.unit ?? null, columns: heads, isRow: false }
   return table === null || table.unit === null ? null : { ...table, isRow: true }
+}
+
+/** The head of a table whose columns the source does not tell apart. */
+function isHeadWithoutCells(table: AmountTable | null, { text, rows }: Paragraph): boolean {
+  return (
+    table !== null &&
+    !table.isRow &&
+    table.columns.length === 0 &&
+    rows.length === 1 &&
+    text.length < 80 &&
+    !/[.:]$/.test(text)
+  )
 }
 
 /** Sums of one row; a year in its first cell or over a column belongs to them. */
