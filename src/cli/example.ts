@@ -109,7 +109,7 @@ async function seatPeople(tx: WriteTx, operator: Actor, secretary: string): Prom
     }
     seated.push(must(await seatPerson(tx, operator, seating)))
   }
-  seated.push(await seatSecretary(tx, operator, secretary, source))
+  seated.push(await seatSecretary(tx, operator, secretary, await addSource(tx, 'Opdigtet til eksemplet')))
   await remember(tx, 'person', persons)
   await remember(tx, 'membership', seated)
 }
