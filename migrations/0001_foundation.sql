@@ -40,6 +40,7 @@ create table source (
   check (page is not null or line is null)
 );
 comment on table source is 'Kilde: where a fact is written. Law 1 of the house: every fact has one.';
+comment on column source.id is 'UUIDv7, like every id here.';
 comment on column source.title is 'What a reader would ask for: the document''s or table''s name.';
 comment on column source.publisher is 'Who says so.';
 comment on column source.url is 'Where it can be read, if anywhere public.';

@@ -15,8 +15,11 @@ create table journal_entry (
   digest bytea not null
 );
 comment on table journal_entry is 'Journal: one row per change, written in the change''s own transaction. Never updated, never deleted.';
+comment on column journal_entry.id is 'Order in which entries were written down, not in which they were committed: the seal says that.';
+comment on column journal_entry.at is 'When the change''s transaction began.';
 comment on column journal_entry.transaction_id is 'The writing transaction, so that the sealer takes only what can no longer be preceded.';
 comment on column journal_entry.actor_kind is 'Who acted: a person, the operator at the command line, or the system itself.';
+comment on column journal_entry.person_id is 'Who acted; null for the operator and the system.';
 comment on column journal_entry.right_held is 'By what right: secretary of an organization, operator, oneself.';
 comment on column journal_entry.action is 'The verb, as the action''s file is called.';
 comment on column journal_entry.object_kind is 'What kind of thing was changed.';
@@ -30,6 +33,8 @@ create table journal_payload (
   payload text not null
 );
 comment on table journal_payload is 'What exactly was changed, apart from the entry so that it can be erased for cause.';
+comment on column journal_payload.entry_id is 'The entry whose change it tells.';
+comment on column journal_payload.payload is 'The change as JSON text, exactly as it was hashed.';
 
 create table journal_seal (
   id bigint generated always as identity primary key,
@@ -39,6 +44,11 @@ create table journal_seal (
   hash bytea not null
 );
 comment on table journal_seal is 'Segl: a hash over the seal before it and the entries of one batch, in order.';
+comment on column journal_seal.id is 'Order of the chain.';
+comment on column journal_seal.sealed_at is 'When the batch was sealed.';
+comment on column journal_seal.entries is 'Ids of the sealed entries, in the order in which they are hashed.';
+comment on column journal_seal.previous_hash is 'Hash of the seal before it; of the first one, what the chain begins with.';
+comment on column journal_seal.hash is 'SHA-256 over the previous hash and the entries.';
 
 create table event (
   id bigint generated always as identity primary key,
@@ -48,6 +58,11 @@ create table event (
   organization_id uuid
 );
 comment on table event is 'Hændelse: something happened that a higher room may act on. Names and ids only, never content.';
+comment on column event.id is 'Order in which it was announced.';
+comment on column event.at is 'When its transaction began.';
+comment on column event.name is 'What happened, in words of its room: meeting-recorded, document-accepted.';
+comment on column event.object_id is 'What it happened to.';
+comment on column event.organization_id is 'Whose it is; null where it belongs to no organization.';
 
 create table idempotency_key (
   key text not null,
@@ -58,6 +73,11 @@ create table idempotency_key (
   primary key (person_id, key)
 );
 comment on table idempotency_key is 'A form sent twice has one effect: the second send is answered with the first one''s address.';
+comment on column idempotency_key.key is 'What stood hidden in the form.';
+comment on column idempotency_key.person_id is 'Who sent it; nobody answers for another''s key.';
+comment on column idempotency_key.at is 'When it was first sent; swept later.';
+comment on column idempotency_key.route is 'Where it was sent: a key serves one form.';
+comment on column idempotency_key.location is 'Where the browser was led after the first send.';
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin

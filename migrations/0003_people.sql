@@ -13,10 +13,15 @@ create table person (
   source_id uuid references source
 );
 comment on table person is 'Person. A public page only for holders of a public office; others appear as printed in minutes.';
+comment on column person.id is 'UUIDv7.';
 comment on column person.slug is 'Public id, the last words of /personer/…; only people with a public page have one.';
+comment on column person.name is 'The whole name, as pages show it.';
 comment on column person.visibility is 'public: office-holder, has a page. Otherwise seen by those who share an organization.';
+comment on column person.visibility_reason is 'Why the person has no public page, in words.';
+comment on column person.review_on is 'The day on which that is looked at again.';
 comment on column person.created_by is 'Who wrote the person in, and so sees them before they have a seat.';
 comment on column person.version is 'Counts changes: the second of two writers is refused with both texts.';
+comment on column person.source_id is 'Where it is written; null where it was typed in here.';
 
 create table account (
   id uuid primary key,
@@ -26,7 +31,10 @@ create table account (
   closed_at timestamptz
 );
 comment on table account is 'Konto: a person who can sign in. It grants nothing: rights come from memberships.';
+comment on column account.id is 'UUIDv7.';
+comment on column account.person_id is 'Who signs in; one account a person.';
 comment on column account.email is 'In lower case, where one-time links are sent.';
+comment on column account.language is 'In which letters are written.';
 comment on column account.closed_at is 'Set when the account may no longer sign in.';
 
 create table sign_in_link (
@@ -38,8 +46,12 @@ create table sign_in_link (
   used_at timestamptz
 );
 comment on table sign_in_link is 'Engangslink: the SHA-256 of a token sent by mail, used once and short-lived.';
+comment on column sign_in_link.token_hash is 'SHA-256 of the token; the token itself stands in the letter only.';
 comment on column sign_in_link.account_id is 'Whom it signs in; null where nobody has the address, so that a known and an unknown one are the same work.';
 comment on column sign_in_link.asked_for is 'SHA-256 of the address that it was asked for, by which asking again and again is slowed down.';
+comment on column sign_in_link.created_at is 'When it was asked for.';
+comment on column sign_in_link.expires_at is 'When it stops working.';
+comment on column sign_in_link.used_at is 'When it was used; a used one signs nobody in.';
 create index sign_in_link_asked_for on sign_in_link (asked_for);
 
 create table session (
@@ -52,8 +64,13 @@ create table session (
   ended_at timestamptz
 );
 comment on table session is 'Session: an open sign-in, found by the SHA-256 of its cookie.';
+comment on column session.token_hash is 'SHA-256 of the cookie.';
+comment on column session.account_id is 'The account that signed in.';
 comment on column session.person_id is 'Whose it is, so that a person sees and ends all of theirs.';
 comment on column session.form_secret is 'Stands in every form of the session, so that no other site can send one.';
+comment on column session.created_at is 'When it began.';
+comment on column session.expires_at is 'When it ends by itself.';
+comment on column session.ended_at is 'When it was ended by signing out or by a new sign-in.';
 
 create table letter (
   id uuid primary key,
@@ -68,6 +85,16 @@ create table letter (
   failure text
 );
 comment on table letter is 'Brev: outgoing mail, queued in the transaction that wants it sent. The body is emptied when it is sent.';
+comment on column letter.id is 'UUIDv7.';
+comment on column letter.recipient is 'E-mail address it goes to.';
+comment on column letter.subject is 'Says nothing that is closed.';
+comment on column letter.body is 'Plain text, emptied when it is sent or given up.';
+comment on column letter.created_at is 'When it was queued.';
+comment on column letter.next_try_at is 'Not sent before then.';
+comment on column letter.tries is 'How often sending was begun.';
+comment on column letter.sent_at is 'When the server of the recipient''s mail took it.';
+comment on column letter.given_up_at is 'When trying stopped.';
+comment on column letter.failure is 'Code of the last failure, never a person.';
 create index letter_waiting on letter (next_try_at) where sent_at is null and given_up_at is null;
 
 alter table account enable row level security; alter table account force row level security;

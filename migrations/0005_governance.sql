@@ -20,8 +20,14 @@ create table membership (
   exclude using gist (person_id with =, organization_id with =, post with =, valid with &&)
 );
 comment on table membership is 'Medlemskab: a person holds a post in an organization for a period, on behalf of a body. Rights follow from it, on the day, and from nothing else.';
+comment on column membership.id is 'UUIDv7.';
+comment on column membership.person_id is 'Who holds the post.';
+comment on column membership.organization_id is 'Where it is held.';
+comment on column membership.post is 'What it is; secretary opens the secretariat''s work, every other post a seat.';
 comment on column membership.title is 'The office as printed: Borgmester, Regionsrådsformand.';
 comment on column membership.on_behalf_of_id is 'The authority that the person sits for.';
+comment on column membership.valid is 'Period in which it is held; rights end with it at midnight.';
+comment on column membership.certainty is 'How sure it is.';
 create index membership_organization on membership (organization_id);
 
 create table access (
@@ -33,6 +39,12 @@ create table access (
   valid daterange not null
 );
 comment on table access is 'What a membership opens, kept by a trigger beside it, so that row-level security can ask without asking itself.';
+comment on column access.membership_id is 'The membership it follows from.';
+comment on column access.person_id is 'Whose it is.';
+comment on column access.organization_id is 'Where the seat is.';
+comment on column access.root_id is 'The outermost organization, whose circle the seat opens.';
+comment on column access.is_secretary is 'Whether it opens the secretariat''s work too.';
+comment on column access.valid is 'Days on which it holds.';
 create index access_person on access (person_id);
 
 create function membership_gives_access() returns trigger language plpgsql as $$
@@ -74,7 +86,23 @@ comment on function klynge_levels is 'Organizations in which the person sits tod
 
 -- Every table with visibility, organization_id and created_by is closed by this one procedure, so that none is closed differently.
 create procedure protect(closed regclass) language plpgsql as $$
+declare known record;
 begin
+  for known in
+    select a.attname as name, said.meaning
+      from pg_attribute a
+      join (values
+        ('organization_id', 'Whose it is: seats in it, and its secretariat, decide who sees and who writes the row.'),
+        ('visibility', 'Who may see the row; closed where nobody said.'),
+        ('visibility_reason', 'Why it is closed, as stated to those who see it.'),
+        ('review_on', 'The day on which the closing is to be looked at again.'),
+        ('created_by', 'Who wrote it; the one reader where visibility is author.'),
+        ('version', 'Counts changes: the second of two writers is refused with both texts.'),
+        ('source_id', 'Where it is written; null where it was typed in here.')) said (name, meaning) on said.name = a.attname
+     where a.attrelid = closed and col_description(closed, a.attnum) is null
+  loop
+    execute format('comment on column %s.%I is %L', closed, known.name, known.meaning);
+  end loop;
   execute format('alter table %s enable row level security', closed);
   execute format('alter table %s force row level security', closed);
   execute format('grant select on %s to klynge_public, klynge_jobs', closed);
@@ -90,7 +118,7 @@ begin
   execute format('create policy changed on %s for update to klynge_web using (organization_id = any ((select klynge_secretariats())::uuid[])) with check (organization_id = any ((select klynge_secretariats())::uuid[]))', closed);
   execute format('create policy removed on %s for delete to klynge_web using (organization_id = any ((select klynge_secretariats())::uuid[]))', closed);
 end $$;
-comment on procedure protect is 'Closes a table by visibility: readers by their seats, writers by their secretariat.';
+comment on procedure protect is 'Closes a table by visibility: readers by their seats, writers by their secretariat. Says too what the columns mean that all such tables have.';
 revoke all on procedure protect from public;
 
 call protect('membership');

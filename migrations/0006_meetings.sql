@@ -22,7 +22,13 @@ create table meeting (
   unique (id, organization_id)
 );
 comment on table meeting is 'Møde: one meeting of one organization on one day.';
+comment on column meeting.id is 'UUIDv7.';
 comment on column meeting.slug is 'Last words of its address: the day, and -2 for a second meeting that day.';
+comment on column meeting.held_on is 'The day it is or was held.';
+comment on column meeting.starts_at is 'Clock time in Denmark.';
+comment on column meeting.ends_at is 'Clock time in Denmark.';
+comment on column meeting.location is 'Place as printed.';
+comment on column meeting.title is 'Its name as printed, where it has one.';
 comment on column meeting.kind is 'agenda: announced; minutes: what it came to.';
 
 create table attendance (
@@ -48,8 +54,19 @@ create table attendance (
   foreign key (meeting_id, organization_id) references meeting (id, organization_id) on delete cascade
 );
 comment on table attendance is 'Fremmøde: a name that the document lists, as printed; joined to a person only where a reviewer said who it is.';
+comment on column attendance.id is 'UUIDv7.';
+comment on column attendance.meeting_id is 'The meeting.';
+comment on column attendance.position is 'Order as printed, from 0.';
+comment on column attendance.name is 'As printed.';
+comment on column attendance.title is 'Office as printed.';
+comment on column attendance.group_heading is 'Heading that the name stands under, as printed.';
+comment on column attendance.party is 'Party letter as printed.';
+comment on column attendance.chair is 'Whether the name led the meeting, and as what.';
+comment on column attendance.mark is 'present, apology (said so beforehand), absent (did not), invited (no member).';
+comment on column attendance.substitute_for is 'Name of the one who was stood in for, as printed.';
 comment on column attendance.absent_from is 'Numbers of the items that a present person took no part in.';
 comment on column attendance.presence is 'Clock times of coming and going: [{from, to}].';
+comment on column attendance.person_id is 'Who it is, where a reviewer said so.';
 create index attendance_meeting on attendance (meeting_id);
 create index attendance_person on attendance (person_id);
 
@@ -70,6 +87,10 @@ create table agenda_item (
   unique (id, organization_id)
 );
 comment on table agenda_item is 'Dagsordenspunkt: the place on the agenda. It is as visible as its meeting, so that a closed matter shows as "Lukket punkt" and numbers have no gaps.';
+comment on column agenda_item.id is 'UUIDv7.';
+comment on column agenda_item.meeting_id is 'The meeting.';
+comment on column agenda_item.position is 'Order on the agenda, from 0.';
+comment on column agenda_item.number is 'As printed: 6, 6.1, null where none is.';
 comment on column agenda_item.slug is 'Last words of its address: the printed number, or its place where none is printed.';
 
 create table matter (
@@ -88,6 +109,10 @@ create table matter (
   foreign key (agenda_item_id, organization_id) references agenda_item (id, organization_id) on delete cascade
 );
 comment on table matter is 'Sagen på punktet: what the item is about. Closed where the item is closed.';
+comment on column matter.agenda_item_id is 'The item; one matter each.';
+comment on column matter.title is 'As printed.';
+comment on column matter.case_number is 'Sagsnummer: the authority''s own number of the case.';
+comment on column matter.document_number is 'The authority''s own number of the document.';
 comment on column matter.is_marked_open is 'What the document itself says: open, closed, or nothing.';
 
 create table item_section (
@@ -106,6 +131,12 @@ create table item_section (
   foreign key (agenda_item_id, organization_id) references agenda_item (id, organization_id) on delete cascade
 );
 comment on table item_section is 'Afsnit: a headed part of an item, as printed.';
+comment on column item_section.id is 'UUIDv7.';
+comment on column item_section.agenda_item_id is 'The item.';
+comment on column item_section.position is 'Order within the item, from 0.';
+comment on column item_section.heading is 'As printed; null where the text has none.';
+comment on column item_section.kind is 'What the heading announces: statement, background, economy, decision…; other where it is not known.';
+comment on column item_section.text is 'As printed, with line breaks between paragraphs.';
 create index item_section_item on item_section (agenda_item_id);
 
 create table recommendation (
@@ -125,6 +156,13 @@ create table recommendation (
   foreign key (agenda_item_id, organization_id) references agenda_item (id, organization_id) on delete cascade
 );
 comment on table recommendation is 'Indstilling: one point that the meeting was asked to do, with its own outcome. No outcome means that the minutes do not say.';
+comment on column recommendation.id is 'UUIDv7.';
+comment on column recommendation.agenda_item_id is 'The item.';
+comment on column recommendation.position is 'Order within the item, from 0.';
+comment on column recommendation.text is 'As printed.';
+comment on column recommendation.verb is 'What the meeting was asked to do.';
+comment on column recommendation.recommended_by is 'Who asks, as printed.';
+comment on column recommendation.outcome is 'What came of it; null where the minutes do not say.';
 create index recommendation_item on recommendation (agenda_item_id);
 
 create table decision (
@@ -146,7 +184,15 @@ create table decision (
   foreign key (agenda_item_id, organization_id) references agenda_item (id, organization_id) on delete cascade
 );
 comment on table decision is 'Beslutning: what an organization came to at the item; another committee''s treatment of the same matter bears its name.';
+comment on column decision.id is 'UUIDv7.';
+comment on column decision.agenda_item_id is 'The item.';
+comment on column decision.position is 'Order within the item, from 0.';
 comment on column decision.decided_by is 'The organization as printed, where it is not the one that met.';
+comment on column decision.decided_on is 'The day it was decided: the meeting''s, or that of the other organization.';
+comment on column decision.text is 'As printed.';
+comment on column decision.outcome is 'What it came to; other where it fits none of the words.';
+comment on column decision.absent is 'Who was not in the room: [{name, party}].';
+comment on column decision.dissent is 'Who wanted otherwise: [{name, party, text}].';
 create index decision_item on decision (agenda_item_id);
 create index decision_register on decision (organization_id, decided_on desc);
 
@@ -168,6 +214,14 @@ create table attachment (
   foreign key (agenda_item_id, organization_id) references agenda_item (id, organization_id) on delete cascade
 );
 comment on table attachment is 'Bilag: open or closed by itself, whatever its item is.';
+comment on column attachment.id is 'UUIDv7.';
+comment on column attachment.agenda_item_id is 'The item.';
+comment on column attachment.position is 'Order within the item, from 0.';
+comment on column attachment.number is 'As printed.';
+comment on column attachment.title is 'As printed.';
+comment on column attachment.document_number is 'The authority''s own number of the document.';
+comment on column attachment.case_reference is 'The number that is printed behind it, of case and document.';
+comment on column attachment.file_sha256 is 'The original bytes, where we have them.';
 create index attachment_item on attachment (agenda_item_id);
 
 create table amount (
@@ -188,6 +242,14 @@ create table amount (
   foreign key (agenda_item_id, organization_id) references agenda_item (id, organization_id) on delete cascade
 );
 comment on table amount is 'Beløb: a sum of money that the item names, in øre.';
+comment on column amount.id is 'UUIDv7.';
+comment on column amount.agenda_item_id is 'The item.';
+comment on column amount.position is 'Order within the item, from 0.';
+comment on column amount.oere is 'In øre; 100 øre are one krone.';
+comment on column amount.year is 'The budget year it is for, where it is said.';
+comment on column amount.is_estimated is 'Whether the document calls it an estimate.';
+comment on column amount.text is 'The words that it stands in.';
+comment on column amount.party is 'Whose share it is, as printed; null where it is the whole.';
 create index amount_item on amount (agenda_item_id);
 
 call protect('meeting');

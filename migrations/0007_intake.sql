@@ -8,6 +8,10 @@ create table file (
   stored_at timestamptz not null default now()
 );
 comment on table file is 'Original bytes under their hash; who may fetch them is said by the document or attachment that names them.';
+comment on column file.sha256 is 'In hexadecimal; also where the bytes lie in the folder.';
+comment on column file.media_type is 'What it is, by its bytes and not by its name.';
+comment on column file.bytes is 'Its length.';
+comment on column file.stored_at is 'When it first came in.';
 grant select, insert on file to klynge_web;
 grant select on file to klynge_public, klynge_jobs;
 
@@ -32,11 +36,17 @@ create table document (
   unique (id, organization_id)
 );
 comment on table document is 'Dokument: a file that came in for an organization, its text and what was read out of it.';
+comment on column document.id is 'UUIDv7.';
+comment on column document.slug is 'Last words of /kilder/….';
+comment on column document.organization_id is 'The organization whose secretariat took it in.';
+comment on column document.file_sha256 is 'The original.';
+comment on column document.name is 'The file''s name as it came in.';
 comment on column document.previous_id is 'The version that this one replaces.';
 comment on column document.state is 'waiting: to be read; read: to be reviewed; unreadable: see failure; accepted: became a meeting; refused: put aside.';
 comment on column document.failure is 'Why it could not be read, a word that has a sentence in both languages.';
 comment on column document.text is 'Pages and lines (Text).';
 comment on column document.reading is 'What the reader made of it (MeetingDocument).';
+comment on column document.created_at is 'When it came in.';
 create index document_organization on document (organization_id, created_at desc);
 create index document_waiting on document (created_at) where state = 'waiting';
 
@@ -53,6 +63,11 @@ create table claim_review (
   foreign key (document_id, organization_id) references document (id, organization_id) on delete cascade
 );
 comment on table claim_review is 'What a person made of one claim of the reading: its path in the MeetingDocument, accepted, corrected (with the value), or refused.';
+comment on column claim_review.document_id is 'The document.';
+comment on column claim_review.path is 'Which claim: items.2.decisions.0.';
+comment on column claim_review.verdict is 'accepted as read, corrected (see value), or refused.';
+comment on column claim_review.value is 'What it says instead; null where nothing was corrected.';
+comment on column claim_review.decided_at is 'When it was said.';
 
 create table acceptance (
   id uuid primary key,
@@ -68,8 +83,13 @@ create table acceptance (
   foreign key (document_id, organization_id) references document (id, organization_id)
 );
 comment on table acceptance is 'Godkendt indlæsning: the moment a reading became a meeting, and, where it was taken back, when.';
+comment on column acceptance.id is 'UUIDv7.';
+comment on column acceptance.document_id is 'The document.';
 comment on column acceptance.meeting_id is 'The meeting it became; the meeting is gone where the acceptance was undone.';
 comment on column acceptance.replaced is 'The meeting as it was before, where a new version replaced it, so that undoing restores it.';
+comment on column acceptance.accepted_at is 'When.';
+comment on column acceptance.undone_at is 'When it was taken back; null while it holds.';
+comment on column acceptance.undone_by is 'Who took it back.';
 create unique index one_acceptance_at_a_time on acceptance (document_id) where undone_at is null;
 
 alter table source add constraint source_document_known foreign key (document_id) references document;

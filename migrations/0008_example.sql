@@ -8,6 +8,9 @@ create table example (
   primary key (object_kind, object_id)
 );
 comment on table example is 'Eksempel: what was loaded as the example. The row of kind example stays when the example is removed.';
+comment on column example.object_kind is 'What was loaded; example is the mark that it ever was.';
+comment on column example.object_id is 'Its id.';
+comment on column example.at is 'When it was loaded.';
 alter table example enable row level security;
 alter table example force row level security;
 grant select, insert, delete on example to klynge_web;

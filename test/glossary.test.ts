@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import pg from 'pg'
+import { expect, inject, test } from 'vitest'
+import type { Address } from '../src/db/address.ts'
 
 type Word = { readonly english: string; readonly danish: string }
 
@@ -9,10 +11,6 @@ const words: Word[] = readFileSync('docs/glossary.md', 'utf8')
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .map(([, english = '', danish = '']) => ({ english, danish }))
 
-const tables = globSync('migrations/*.sql')
-  .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/create table (\w+)/g)])
-  .map(([, name = '']) => name)
-
 test('every English word has one Danish term, and no word is given twice', () => {
   expect(words.length).toBeGreaterThan(30)
   expect(words.filter(({ danish }) => danish === '')).toEqual([])
@@ -20,12 +18,10 @@ test('every English word has one Danish term, and no word is given twice', () =>
   expect(english.filter((word, place) => english.indexOf(word) !== place)).toEqual([])
 })
 
-test('every table says in words what it is', () => {
-  const commented = globSync('migrations/*.sql')
-    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/comment on table (\w+)/g)])
-    .map(([, name]) => name)
-  expect(tables.length).toBeGreaterThan(20)
-  expect(tables.filter((table) => !commented.includes(table))).toEqual([])
+test('every table and every column says in words what it is', async () => {
+  const { tables, silent } = await described(inject('template'))
+  expect(tables).toBeGreaterThan(20)
+  expect(silent).toEqual([])
 })
 
 test('the words that the house forbids name nothing', () => {
@@ -33,3 +29,25 @@ test('the words that the house forbids name nothing', () => {
   const guilty = globSync('src/**/*.{ts,tsx}').filter((file) => vague.test(readFileSync(file, 'utf8')))
   expect(guilty).toEqual([])
 })
+
+/** How many tables there are, and the tables and columns of them that have no comment. */
+async function described(address: Address): Promise<{ tables: number; silent: string[] }> {
+  const owner = new pg.Client(address)
+  await owner.connect()
+  try {
+    const { rows } = await owner.query<{ table: string; column: string | null; meaning: string | null }>(`
+      select t.relname as table, a.attname as column, col_description(t.oid, a.attnum) as meaning
+        from pg_class t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+       where t.relkind = 'r' and t.relnamespace = 'public'::regnamespace and t.relname <> 'migration'
+      union all
+      select t.relname, null, obj_description(t.oid, 'pg_class') from pg_class t
+       where t.relkind = 'r' and t.relnamespace = 'public'::regnamespace and t.relname <> 'migration'`)
+    const silent = rows.filter(({ meaning }) => meaning === null || meaning.trim() === '')
+    return {
+      tables: rows.filter(({ column }) => column === null).length,
+      silent: silent.map(({ table, column }) => (column === null ? table : `${table}.${column}`)),
+    }
+  } finally {
+    await owner.end()
+  }
+}

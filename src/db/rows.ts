@@ -36,30 +36,72 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export type Visibility = "author" | "level" | "members" | "public" | "secretariat";
 
 export interface Acceptance {
+  /**
+   * When.
+   */
   accepted_at: Generated<Timestamp>;
+  /**
+   * Who wrote it; the one reader where visibility is author.
+   */
   created_by: string | null;
+  /**
+   * The document.
+   */
   document_id: string;
+  /**
+   * UUIDv7.
+   */
   id: string;
   /**
    * The meeting it became; the meeting is gone where the acceptance was undone.
    */
   meeting_id: string | null;
+  /**
+   * Whose it is: seats in it, and its secretariat, decide who sees and who writes the row.
+   */
   organization_id: string;
   /**
    * The meeting as it was before, where a new version replaced it, so that undoing restores it.
    */
   replaced: Json | null;
+  /**
+   * When it was taken back; null while it holds.
+   */
   undone_at: Timestamp | null;
+  /**
+   * Who took it back.
+   */
   undone_by: string | null;
+  /**
+   * Who may see the row; closed where nobody said.
+   */
   visibility: Generated<Visibility>;
 }
 
 export interface Access {
+  /**
+   * Whether it opens the secretariat's work too.
+   */
   is_secretary: boolean;
+  /**
+   * The membership it follows from.
+   */
   membership_id: string;
+  /**
+   * Where the seat is.
+   */
   organization_id: string;
+  /**
+   * Whose it is.
+   */
   person_id: string;
+  /**
+   * The outermost organization, whose circle the seat opens.
+   */
   root_id: string;
+  /**
+   * Days on which it holds.
+   */
   valid: string;
 }
 
@@ -72,58 +114,178 @@ export interface Account {
    * In lower case, where one-time links are sent.
    */
   email: string;
+  /**
+   * UUIDv7.
+   */
   id: string;
+  /**
+   * In which letters are written.
+   */
   language: Generated<string>;
+  /**
+   * Who signs in; one account a person.
+   */
   person_id: string;
 }
 
 export interface AgendaItem {
+  /**
+   * Who wrote it; the one reader where visibility is author.
+   */
   created_by: string | null;
+  /**
+   * UUIDv7.
+   */
   id: string;
+  /**
+   * The meeting.
+   */
   meeting_id: string;
+  /**
+   * As printed: 6, 6.1, null where none is.
+   */
   number: string | null;
+  /**
+   * Whose it is: seats in it, and its secretariat, decide who sees and who writes the row.
+   */
   organization_id: string;
+  /**
+   * Order on the agenda, from 0.
+   */
   position: number;
+  /**
+   * The day on which the closing is to be looked at again.
+   */
   review_on: string | null;
   /**
    * Last words of its address: the printed number, or its place where none is printed.
    */
   slug: string;
+  /**
+   * Who may see the row; closed where nobody said.
+   */
   visibility: Generated<Visibility>;
+  /**
+   * Why it is closed, as stated to those who see it.
+   */
   visibility_reason: string | null;
 }
 
 export interface Amount {
+  /**
+   * The item.
+   */
   agenda_item_id: string;
+  /**
+   * Who wrote it; the one reader where visibility is author.
+   */
   created_by: string | null;
+  /**
+   * UUIDv7.
+   */
   id: string;
+  /**
+   * Whether the document calls it an estimate.
+   */
   is_estimated: Generated<boolean>;
+  /**
+   * In øre; 100 øre are one krone.
+   */
   oere: bigint;
+  /**
+   * Whose it is: seats in it, and its secretariat, decide who sees and who writes the row.
+   */
   organization_id: string;
+  /**
+   * Whose share it is, as printed; null where it is the whole.
+   */
   party: string | null;
+  /**
+   * Order within the item, from 0.
+   */
   position: number;
+  /**
+   * The day on which the closing is to be looked at again.
+   */
   review_on: string | null;
+  /**
+   * Where it is written; null where it was typed in here.
+   */
   source_id: string | null;
+  /**
+   * The words that it stands in.
+   */
   text: string | null;
+  /**
+   * Who may see the row; closed where nobody said.
+   */
   visibility: Generated<Visibility>;
+  /**
+   * Why it is closed, as stated to those who see it.
+   */
   visibility_reason: string | null;
+  /**
+   * The budget year it is for, where it is said.
+   */
   year: number | null;
 }
 
 export interface Attachment {
+  /**
+   * The item.
+   */
   agenda_item_id: string;
+  /**
+   * The number that is printed behind it, of case and document.
+   */
   case_reference: string | null;
+  /**
+   * Who wrote it; the one reader where visibility is author.
+   */
   created_by: string | null;
+  /**
+   * The authority's own number of the document.
+   */
   document_number: string | null;
+  /**
+   * The original bytes, where we have them.
+   */
   file_sha256: string | null;
+  /**
+   * UUIDv7.
+   */
   id: string;
+  /**
+   * As printed.
+   */
   number: string | null;
+  /**
+   * Whose it is: seats in it, and its secretariat, decide who sees and who writes the row.
+   */
   organization_id: string;
+  /**
+   * Order within the item, from 0.
+   */
   position: number;
+  /**
+   * The day on which the closing is to be looked at again.
+   */
   review_on: string | null;
+  /**
+   * Where it is written; null where it was typed in here.
+   */
   source_id: string | null;
+  /**
+   * As printed.
+   */
   title: string;
+  /**
+   * Who may see the row; closed where nobody said.
+   */
   visibility: Generated<Visibility>;
+  /**
+   * Why it is closed, as stated to those who see it.
+   */
   visibility_reason: string | null;
 }
 
@@ -132,71 +294,206 @@ export interface Attendance {
    * Numbers of the items that a present person took no part in.
    */
   absent_from: Generated<string[]>;
+  /**
+   * Whether the name led the meeting, and as what.
+   */
   chair: string | null;
+  /**
+   * Who wrote it; the one reader where visibility is author.
+   */
   created_by: string | null;
+  /**
+   * Heading that the name stands under, as printed.
+   */
   group_heading: string | null;
+  /**
+   * UUIDv7.
+   */
   id: string;
+  /**
+   * present, apology (said so beforehand), absent (did not), invited (no member).
+   */
   mark: string;
+  /**
+   * The meeting.
+   */
   meeting_id: string;
+  /**
+   * As printed.
+   */
   name: string;
+  /**
+   * Whose it is: seats in it, and its secretariat, decide who sees and who writes the row.
+   */
   organization_id: string;
+  /**
+   * Party letter as printed.
+   */
   party: string | null;
+  /**
+   * Who it is, where a reviewer said so.
+   */
   person_id: string | null;
+  /**
+   * Order as printed, from 0.
+   */
   position: number;
   /**
    * Clock times of coming and going: [{from, to}].
    */
   presence: Generated<Json>;
+  /**
+   * The day on which the closing is to be looked at again.
+   */
   review_on: string | null;
+  /**
+   * Where it is written; null where it was typed in here.
+   */
   source_id: string | null;
+  /**
+   * Name of the one who was stood in for, as printed.
+   */
   substitute_for: string | null;
+  /**
+   * Office as printed.
+   */
   title: string | null;
+  /**
+   * Who may see the row; closed where nobody said.
+   */
   visibility: Generated<Visibility>;
+  /**
+   * Why it is closed, as stated to those who see it.
+   */
   visibility_reason: string | null;
 }
 
 export interface ClaimReview {
+  /**
+   * Who wrote it; the one reader where visibility is author.
+   */
   created_by: string | null;
+  /**
+   * When it was said.
+   */
   decided_at: Generated<Timestamp>;
+  /**
+   * The document.
+   */
   document_id: string;
+  /**
+   * Whose it is: seats in it, and its secretariat, decide who sees and who writes the row.
+   */
   organization_id: string;
+  /**
+   * Which claim: items.2.decisions.0.
+   */
   path: string;
+  /**
+   * What it says instead; null where nothing was corrected.
+   */
   value: Json | null;
+  /**
+   * accepted as read, corrected (see value), or refused.
+   */
   verdict: string;
+  /**
+   * Who may see the row; closed where nobody said.
+   */
   visibility: Generated<Visibility>;
 }
 
 export interface Decision {
+  /**
+   * Who was not in the room: [{name, party}].
+   */
   absent: Generated<Json>;
+  /**
+   * The item.
+   */
   agenda_item_id: string;
+  /**
+   * Who wrote it; the one reader where visibility is author.
+   */
   created_by: string | null;
   /**
    * The organization as printed, where it is not the one that met.
    */
   decided_by: string | null;
+  /**
+   * The day it was decided: the meeting's, or that of the other organization.
+   */
   decided_on: string;
+  /**
+   * Who wanted otherwise: [{name, party, text}].
+   */
   dissent: Generated<Json>;
+  /**
+   * UUIDv7.
+   */
   id: string;
+  /**
+   * Whose it is: seats in it, and its secretariat, decide who sees and who writes the row.
+   */
   organization_id: string;
+  /**
+   * What it came to; other where it fits none of the words.
+   */
   outcome: string;
+  /**
+   * Order within the item, from 0.
+   */
   position: number;
+  /**
+   * The day on which the closing is to be looked at again.
+   */
   review_on: string | null;
+  /**
+   * Where it is written; null where it was typed in here.
+   */
   source_id: string | null;
+  /**
+   * As printed.
+   */
   text: string;
+  /**
+   * Who may see the row; closed where nobody said.
+   */
   visibility: Generated<Visibility>;
+  /**
+   * Why it is closed, as stated to those who see it.
+   */
   visibility_reason: string | null;
 }
 
 export interface Document {
+  /**
+   * When it came in.
+   */
   created_at: Generated<Timestamp>;
+  /**
+   * Who wrote it; the one reader where visibility is author.
+   */
   created_by: string | null;
   /**
    * Why it could not be read, a word that has a sentence in both languages.
    */
   failure: string | null;
+  /**
+   * The original.
+   */
   file_sha256: string;
+  /**
+   * UUIDv7.
+   */
   id: string;
+  /**
+   * The file's name as it came in.
+   */
   name: string;
+  /**
+   * The organization whose secretariat took it in.
+   */
   organization_id: string;
   /**
    * The version that this one replaces.
@@ -206,7 +503,13 @@ export interface Document {
    * What the reader made of it (MeetingDocument).
    */
   reading: Json | null;
+  /**
+   * The day on which the closing is to be looked at again.
+   */
   review_on: string | null;
+  /**
+   * Last words of /kilder/….
+   */
   slug: string;
   /**
    * waiting: to be read; read: to be reviewed; unreadable: see failure; accepted: became a meeting; refused: put aside.
@@ -216,57 +519,159 @@ export interface Document {
    * Pages and lines (Text).
    */
   text: Json | null;
+  /**
+   * Counts changes: the second of two writers is refused with both texts.
+   */
   version: Generated<number>;
+  /**
+   * Who may see the row; closed where nobody said.
+   */
   visibility: Generated<Visibility>;
+  /**
+   * Why it is closed, as stated to those who see it.
+   */
   visibility_reason: string | null;
 }
 
 export interface Event {
+  /**
+   * When its transaction began.
+   */
   at: Generated<Timestamp>;
+  /**
+   * Order in which it was announced.
+   */
   id: Generated<bigint>;
+  /**
+   * What happened, in words of its room: meeting-recorded, document-accepted.
+   */
   name: string;
+  /**
+   * What it happened to.
+   */
   object_id: string;
+  /**
+   * Whose it is; null where it belongs to no organization.
+   */
   organization_id: string | null;
 }
 
 export interface Example {
+  /**
+   * When it was loaded.
+   */
   at: Generated<Timestamp>;
+  /**
+   * Its id.
+   */
   object_id: string;
+  /**
+   * What was loaded; example is the mark that it ever was.
+   */
   object_kind: string;
 }
 
 export interface File {
+  /**
+   * Its length.
+   */
   bytes: bigint;
+  /**
+   * What it is, by its bytes and not by its name.
+   */
   media_type: string;
+  /**
+   * In hexadecimal; also where the bytes lie in the folder.
+   */
   sha256: string;
+  /**
+   * When it first came in.
+   */
   stored_at: Generated<Timestamp>;
 }
 
 export interface FormerSlug {
+  /**
+   * Where it leads.
+   */
   organization_id: string;
+  /**
+   * The address that it had.
+   */
   slug: string;
 }
 
 export interface IdempotencyKey {
+  /**
+   * When it was first sent; swept later.
+   */
   at: Generated<Timestamp>;
+  /**
+   * What stood hidden in the form.
+   */
   key: string;
+  /**
+   * Where the browser was led after the first send.
+   */
   location: string;
+  /**
+   * Who sent it; nobody answers for another's key.
+   */
   person_id: string;
+  /**
+   * Where it was sent: a key serves one form.
+   */
   route: string;
 }
 
 export interface ItemSection {
+  /**
+   * The item.
+   */
   agenda_item_id: string;
+  /**
+   * Who wrote it; the one reader where visibility is author.
+   */
   created_by: string | null;
+  /**
+   * As printed; null where the text has none.
+   */
   heading: string | null;
+  /**
+   * UUIDv7.
+   */
   id: string;
+  /**
+   * What the heading announces: statement, background, economy, decision…; other where it is not known.
+   */
   kind: string;
+  /**
+   * Whose it is: seats in it, and its secretariat, decide who sees and who writes the row.
+   */
   organization_id: string;
+  /**
+   * Order within the item, from 0.
+   */
   position: number;
+  /**
+   * The day on which the closing is to be looked at again.
+   */
   review_on: string | null;
+  /**
+   * Where it is written; null where it was typed in here.
+   */
   source_id: string | null;
+  /**
+   * As printed, with line breaks between paragraphs.
+   */
   text: string;
+  /**
+   * Who may see the row; closed where nobody said.
+   */
   visibility: Generated<Visibility>;
+  /**
+   * Why it is closed, as stated to those who see it.
+   */
   visibility_reason: string | null;
 }
 
@@ -279,11 +684,17 @@ export interface JournalEntry {
    * Who acted: a person, the operator at the command line, or the system itself.
    */
   actor_kind: string;
+  /**
+   * When the change's transaction began.
+   */
   at: Generated<Timestamp>;
   /**
    * SHA-256 of the payload as stored, so that an erased payload leaves the chain whole.
    */
   digest: Buffer;
+  /**
+   * Order in which entries were written down, not in which they were committed: the seal says that.
+   */
   id: Generated<bigint>;
   /**
    * Which one.
@@ -297,6 +708,9 @@ export interface JournalEntry {
    * Whose it is; null where it belongs to no organization.
    */
   organization_id: string | null;
+  /**
+   * Who acted; null for the operator and the system.
+   */
   person_id: string | null;
   /**
    * By what right: secretary of an organization, operator, oneself.
@@ -309,97 +723,259 @@ export interface JournalEntry {
 }
 
 export interface JournalPayload {
+  /**
+   * The entry whose change it tells.
+   */
   entry_id: bigint;
+  /**
+   * The change as JSON text, exactly as it was hashed.
+   */
   payload: string;
 }
 
 export interface JournalSeal {
+  /**
+   * Ids of the sealed entries, in the order in which they are hashed.
+   */
   entries: ArrayType<bigint>;
+  /**
+   * SHA-256 over the previous hash and the entries.
+   */
   hash: Buffer;
+  /**
+   * Order of the chain.
+   */
   id: Generated<bigint>;
+  /**
+   * Hash of the seal before it; of the first one, what the chain begins with.
+   */
   previous_hash: Buffer;
+  /**
+   * When the batch was sealed.
+   */
   sealed_at: Generated<Timestamp>;
 }
 
 export interface Letter {
+  /**
+   * Plain text, emptied when it is sent or given up.
+   */
   body: string;
+  /**
+   * When it was queued.
+   */
   created_at: Generated<Timestamp>;
+  /**
+   * Code of the last failure, never a person.
+   */
   failure: string | null;
+  /**
+   * When trying stopped.
+   */
   given_up_at: Timestamp | null;
+  /**
+   * UUIDv7.
+   */
   id: string;
+  /**
+   * Not sent before then.
+   */
   next_try_at: Generated<Timestamp>;
+  /**
+   * E-mail address it goes to.
+   */
   recipient: string;
+  /**
+   * When the server of the recipient's mail took it.
+   */
   sent_at: Timestamp | null;
+  /**
+   * Says nothing that is closed.
+   */
   subject: string;
+  /**
+   * How often sending was begun.
+   */
   tries: Generated<number>;
 }
 
 export interface Matter {
+  /**
+   * The item; one matter each.
+   */
   agenda_item_id: string;
+  /**
+   * Sagsnummer: the authority's own number of the case.
+   */
   case_number: string | null;
+  /**
+   * Who wrote it; the one reader where visibility is author.
+   */
   created_by: string | null;
+  /**
+   * The authority's own number of the document.
+   */
   document_number: string | null;
   /**
    * What the document itself says: open, closed, or nothing.
    */
   is_marked_open: boolean | null;
+  /**
+   * Whose it is: seats in it, and its secretariat, decide who sees and who writes the row.
+   */
   organization_id: string;
+  /**
+   * The day on which the closing is to be looked at again.
+   */
   review_on: string | null;
+  /**
+   * Where it is written; null where it was typed in here.
+   */
   source_id: string | null;
+  /**
+   * As printed.
+   */
   title: string | null;
+  /**
+   * Counts changes: the second of two writers is refused with both texts.
+   */
   version: Generated<number>;
+  /**
+   * Who may see the row; closed where nobody said.
+   */
   visibility: Generated<Visibility>;
+  /**
+   * Why it is closed, as stated to those who see it.
+   */
   visibility_reason: string | null;
 }
 
 export interface Meeting {
+  /**
+   * Who wrote it; the one reader where visibility is author.
+   */
   created_by: string | null;
+  /**
+   * Clock time in Denmark.
+   */
   ends_at: string | null;
+  /**
+   * The day it is or was held.
+   */
   held_on: string;
+  /**
+   * UUIDv7.
+   */
   id: string;
   /**
    * agenda: announced; minutes: what it came to.
    */
   kind: string;
+  /**
+   * Place as printed.
+   */
   location: string | null;
+  /**
+   * Whose it is: seats in it, and its secretariat, decide who sees and who writes the row.
+   */
   organization_id: string;
+  /**
+   * The day on which the closing is to be looked at again.
+   */
   review_on: string | null;
   /**
    * Last words of its address: the day, and -2 for a second meeting that day.
    */
   slug: string;
+  /**
+   * Where it is written; null where it was typed in here.
+   */
   source_id: string | null;
+  /**
+   * Clock time in Denmark.
+   */
   starts_at: string | null;
+  /**
+   * Its name as printed, where it has one.
+   */
   title: string | null;
+  /**
+   * Counts changes: the second of two writers is refused with both texts.
+   */
   version: Generated<number>;
+  /**
+   * Who may see the row; closed where nobody said.
+   */
   visibility: Generated<Visibility>;
+  /**
+   * Why it is closed, as stated to those who see it.
+   */
   visibility_reason: string | null;
 }
 
 export interface Membership {
+  /**
+   * How sure it is.
+   */
   certainty: Generated<Certainty>;
+  /**
+   * Who wrote it; the one reader where visibility is author.
+   */
   created_by: string | null;
+  /**
+   * UUIDv7.
+   */
   id: string;
   /**
    * The authority that the person sits for.
    */
   on_behalf_of_id: string | null;
+  /**
+   * Where it is held.
+   */
   organization_id: string;
+  /**
+   * Who holds the post.
+   */
   person_id: string;
+  /**
+   * What it is; secretary opens the secretariat's work, every other post a seat.
+   */
   post: string;
+  /**
+   * The day on which the closing is to be looked at again.
+   */
   review_on: string | null;
+  /**
+   * Where it is written; null where it was typed in here.
+   */
   source_id: string | null;
   /**
    * The office as printed: Borgmester, Regionsrådsformand.
    */
   title: string | null;
+  /**
+   * Period in which it is held; rights end with it at midnight.
+   */
   valid: string;
+  /**
+   * Counts changes: the second of two writers is refused with both texts.
+   */
   version: Generated<number>;
+  /**
+   * Who may see the row; closed where nobody said.
+   */
   visibility: Generated<Visibility>;
+  /**
+   * Why it is closed, as stated to those who see it.
+   */
   visibility_reason: string | null;
 }
 
 export interface Organization {
+  /**
+   * How sure its existence in the period is.
+   */
   certainty: Generated<Certainty>;
   /**
    * What kind of organization it is; a new kind is a new word here and a new rule set, not a new program.
@@ -409,6 +985,9 @@ export interface Organization {
    * Official code: regionskode 1081–1085, kommunekode with four digits.
    */
   code: string | null;
+  /**
+   * UUIDv7.
+   */
   id: string;
   /**
    * What it is a part of: a level's cluster.
@@ -422,6 +1001,9 @@ export interface Organization {
    * Public id: the first slug it got, never given to another. Regions, municipalities and hospitals stand under their own first word.
    */
   slug: string;
+  /**
+   * Where its existence is written.
+   */
   source_id: string;
   /**
    * Period in which it exists; open where no end is known.
@@ -430,15 +1012,36 @@ export interface Organization {
 }
 
 export interface OrganizationName {
+  /**
+   * As the source writes it.
+   */
   name: string;
+  /**
+   * Whose name it is.
+   */
   organization_id: string;
+  /**
+   * Where the name is written.
+   */
   source_id: string;
+  /**
+   * Period in which it bears the name.
+   */
   valid: string;
 }
 
 export interface OrganizationRelation {
+  /**
+   * How sure the tie is; conflict stands beside another source that says otherwise.
+   */
   certainty: Generated<Certainty>;
+  /**
+   * UUIDv7.
+   */
   id: string;
+  /**
+   * Which tie it is; the table's comment tells them apart.
+   */
   kind: string;
   /**
    * What a reader must know beside the certainty, in Danish.
@@ -448,11 +1051,17 @@ export interface OrganizationRelation {
    * The region or cluster (or, for located-in, the municipality).
    */
   object_id: string;
+  /**
+   * Where the tie is written.
+   */
   source_id: string;
   /**
    * The municipality or hospital (or, for in-region, the cluster).
    */
   subject_id: string;
+  /**
+   * Period in which it holds.
+   */
   valid: string;
 }
 
@@ -461,13 +1070,25 @@ export interface Person {
    * Who wrote the person in, and so sees them before they have a seat.
    */
   created_by: Generated<string | null>;
+  /**
+   * UUIDv7.
+   */
   id: string;
+  /**
+   * The whole name, as pages show it.
+   */
   name: string;
+  /**
+   * The day on which that is looked at again.
+   */
   review_on: string | null;
   /**
    * Public id, the last words of /personer/…; only people with a public page have one.
    */
   slug: string | null;
+  /**
+   * Where it is written; null where it was typed in here.
+   */
   source_id: string | null;
   /**
    * Counts changes: the second of two writers is refused with both texts.
@@ -477,36 +1098,102 @@ export interface Person {
    * public: office-holder, has a page. Otherwise seen by those who share an organization.
    */
   visibility: Generated<Visibility>;
+  /**
+   * Why the person has no public page, in words.
+   */
   visibility_reason: string | null;
 }
 
 export interface Population {
+  /**
+   * The day of the count.
+   */
   on_day: string;
+  /**
+   * The municipality.
+   */
   organization_id: string;
+  /**
+   * How many lived there.
+   */
   persons: number;
+  /**
+   * Which count it is.
+   */
   source_id: string;
 }
 
 export interface Recommendation {
+  /**
+   * The item.
+   */
   agenda_item_id: string;
+  /**
+   * Who wrote it; the one reader where visibility is author.
+   */
   created_by: string | null;
+  /**
+   * UUIDv7.
+   */
   id: string;
+  /**
+   * Whose it is: seats in it, and its secretariat, decide who sees and who writes the row.
+   */
   organization_id: string;
+  /**
+   * What came of it; null where the minutes do not say.
+   */
   outcome: string | null;
+  /**
+   * Order within the item, from 0.
+   */
   position: number;
+  /**
+   * Who asks, as printed.
+   */
   recommended_by: string | null;
+  /**
+   * The day on which the closing is to be looked at again.
+   */
   review_on: string | null;
+  /**
+   * Where it is written; null where it was typed in here.
+   */
   source_id: string | null;
+  /**
+   * As printed.
+   */
   text: string;
+  /**
+   * What the meeting was asked to do.
+   */
   verb: string;
+  /**
+   * Who may see the row; closed where nobody said.
+   */
   visibility: Generated<Visibility>;
+  /**
+   * Why it is closed, as stated to those who see it.
+   */
   visibility_reason: string | null;
 }
 
 export interface Session {
+  /**
+   * The account that signed in.
+   */
   account_id: string;
+  /**
+   * When it began.
+   */
   created_at: Generated<Timestamp>;
+  /**
+   * When it was ended by signing out or by a new sign-in.
+   */
   ended_at: Timestamp | null;
+  /**
+   * When it ends by itself.
+   */
   expires_at: Timestamp;
   /**
    * Stands in every form of the session, so that no other site can send one.
@@ -516,6 +1203,9 @@ export interface Session {
    * Whose it is, so that a person sees and ends all of theirs.
    */
   person_id: string;
+  /**
+   * SHA-256 of the cookie.
+   */
   token_hash: Buffer;
 }
 
@@ -528,9 +1218,21 @@ export interface SignInLink {
    * SHA-256 of the address that it was asked for, by which asking again and again is slowed down.
    */
   asked_for: Buffer;
+  /**
+   * When it was asked for.
+   */
   created_at: Generated<Timestamp>;
+  /**
+   * When it stops working.
+   */
   expires_at: Timestamp;
+  /**
+   * SHA-256 of the token; the token itself stands in the letter only.
+   */
   token_hash: Buffer;
+  /**
+   * When it was used; a used one signs nobody in.
+   */
   used_at: Timestamp | null;
 }
 
@@ -547,6 +1249,9 @@ export interface Source {
    * Last line, where the passage is longer than one.
    */
   end_line: number | null;
+  /**
+   * UUIDv7, like every id here.
+   */
   id: string;
   /**
    * Terms under which the figures are used.
