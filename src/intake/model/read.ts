@@ -5,6 +5,7 @@ import { closingTime } from './header/when.ts'
 import { readCase } from './items/case.ts'
 import { divide } from './items/divide.ts'
 import { itemStarts } from './items/item-starts.ts'
+import { withoutItemTables } from './items/item-tables.ts'
 import { type ItemRows, readItem } from './items/read-item.ts'
 import { unnumberedStarts } from './items/unnumbered.ts'
 import { type Row, sheetOf } from './lines/rows.ts'
@@ -18,7 +19,7 @@ import type { Text } from './text.ts'
 
 /** Reads an agenda, minutes or a committee case out of a document's text. Pure; never throws; nothing is invented. */
 export function readMeetingDocument(text: Text): MeetingDocument {
-  const sheet = sheetOf(text)
+  const sheet = withoutItemTables(sheetOf(text))
   const asCase = readCase(sheet)
   if (asCase !== null) return asCase
   const { starts: numbered, contents } = itemStarts(sheet)

@@ -10,7 +10,7 @@ const TYPE_FIRST = new RegExp(`^(${TYPE_WORD})(?!\\p{L})[\\s:,–-]{0,4}(.*)$`, 
 const TYPE_LAST = new RegExp(`^(.{3,160}?)\\s?[,–—-]\\s?(${TYPE_WORD}|mødesager)(?!\\p{L})(.*)$`, 'iu')
 const CONNECT = /^(?:(?:fra|af|til|for|over|om|vedr\.?|i)\s){0,2}/i
 const MEETING =
-  /^(?:det\s|et\s)?(?:(?:ordinære?|ekstraordinære?|konstituerende|fælles|virtuelt|første|næste|\d{1,2}\.)\s){0,2}(?:møde(?:t|r)?|dialogmøde(?:t)?|fællesmøde(?:t)?)(?:\s(?:nr\.\s?)?\d{1,3})?(?:\s(?:i|for|med|af|mellem)(?:\s|$)|(?=\s(?:den|d\.|kl)|[,\s]*$))/i
+  /^(?:det\s|et\s)?(?:(?:ordinære?|ordinært|ekstraordinære?|ekstraordinært|konstituerende|fælles|virtuelt|fysisk|første|næste|\d{1,2}\.)\s){0,2}\p{L}{0,24}møde(?:t|r)?(?:\s(?:nr\.\s?)?\d{1,3})?(?:\s(?:i|for|med|af|mellem)(?:\s|$)|(?=\s(?:den|d\.|kl)|[,\s]*$))/iu
 const GENITIVE_MEETING =
   /^(.{4,120}?s)\s(?:(?:ordinære?|ekstraordinære?|konstituerende|\d{1,2}\.)\s)?møde(?:t)?(?:\s(.{0,60}))?$/i
 

@@ -46,7 +46,8 @@ function isSet(row: Row | undefined, sheet: Sheet): boolean | null {
 /** What in a title's words speaks against it. */
 function againstTitle({ form, title }: ItemNumber): number {
   const goesOn = /^\p{Ll}/u.test(title) ? (form === 'word' ? -1 : -3) : 0
-  const closes = /[.;,]$/.test(title) && !/(?:mv|m\.v|m\.m|mm|\d)\.$/.test(title) ? -1.5 : 0
+  const short = title.length < 45 && !/[.,;]\s|[,;]$/.test(title)
+  const closes = /[.;,]$/.test(title) && !/(?:mv|m\.v|m\.m|mm|evt|\d)\.$/i.test(title) ? (short ? -0.4 : -1.5) : 0
   return goesOn + closes + (title.length > 220 ? -2 : 0)
 }
 

@@ -128,3 +128,21 @@ test('headings of one style are the items where nothing is numbered', () => {
   ]
   expect(readMeetingDocument(word(lines)).items.map(({ title }) => title)).toEqual(['Lindring', 'Eventuelt'])
 })
+
+test('a table with a row for each item is read as the items', () => {
+  const table = `Pkt.    Emne                               Referat
+1.      Godkendelse af dagsorden           Godkendt.
+2.      Status på medicinkort              Taget til efterretning.`
+  expect(read(table).items.map(({ number, title, decisions }) => [number, title, decisions[0]?.outcome])).toEqual([
+    ['1', 'Godkendelse af dagsorden', 'approved'],
+    ['2', 'Status på medicinkort', 'noted'],
+  ])
+})
+
+test('numbered sections belong to the item whose number they carry on', () => {
+  const reading = read(`1. Lindring\n\n1.1 Baggrund\nAftalen er ny.\n\n1.2 Beslutning\nGodkendt.\n\n2. Eventuelt\n\n2.1 Beslutning\nIntet.`)
+  expect(reading.items.map(({ number, sections }) => [number, sections.map(({ kind }) => kind)])).toEqual([
+    ['1', ['background', 'decision']],
+    ['2', ['decision']],
+  ])
+})

@@ -1,5 +1,6 @@
 import type { Row, Sheet } from '../lines/rows.ts'
 import { startsLower } from '../lines/words.ts'
+import { headingWord } from '../sections/heading-words.ts'
 import { bestChain, type Candidate } from './chain.ts'
 import { contentsOf } from './contents-table.ts'
 import { evidence } from './evidence.ts'
@@ -19,7 +20,7 @@ export function itemStarts(sheet: Sheet): ItemStarts {
   const { rows } = sheet
   const numbered = rows.flatMap((row, at) => {
     const number = titled(rows, at, itemNumber(row))
-    return number === null ? [] : [{ at, number }]
+    return number === null || isNumberedSection(number) ? [] : [{ at, number }]
   })
   const { rows: contents, announced } = contentsOf(rows, numbered)
   const evidenceFor = evidence(sheet, numbered, contents)
@@ -27,6 +28,11 @@ export function itemStarts(sheet: Sheet): ItemStarts {
     .filter(({ at }) => !contents.has(at))
     .map((start): Candidate => ({ ...start, evidence: evidenceFor(start) + (announced.has(start.at) ? ANNOUNCED : 0) }))
   return { starts: bestOfForms(candidates), contents }
+}
+
+/** "2.1 Baggrund" is a section of item 2. */
+function isNumberedSection({ minor, title }: ItemNumber): boolean {
+  return minor > 0 && headingWord(title)?.sure === true
 }
 
 /** A number alone on its line takes the next line as title. */

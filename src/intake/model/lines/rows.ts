@@ -101,16 +101,16 @@ function rowOf(line: Line, reads: Text['reads'], blankAbove: boolean, newPage: b
   }
 }
 
+/** A table's cells as the source gives them, empty ones too; in plain text the columns between wide white space. */
 function cellsOf(line: Line, text: string, reads: Text['reads']): readonly string[] | null {
-  const cells =
-    line.cells ??
-    (reads !== 'text'
-      ? []
-      : text.includes('|')
-        ? text.split('|')
-        : text.trim().split(/\t|(?<=\S)\s{3}(?=\S)|(?<=\S) {4,200}(?=\S)/))
-  const filled = cells.map(tidy).filter((cell, at) => cell !== '' && !(at === 0 && ONLY_BULLET.test(cell)))
-  return filled.length > 1 ? filled : null
+  const given = line.cells?.map(tidy).filter((cell, at) => !(at === 0 && ONLY_BULLET.test(cell)))
+  const cells = given ?? (reads === 'text' ? columnsOf(text) : [])
+  return cells.filter((cell) => cell !== '').length > 1 ? cells : null
+}
+
+function columnsOf(text: string): string[] {
+  const parts = text.includes('|') ? text.split('|') : text.trim().split(/\t|(?<=\S)\s{3}(?=\S)|(?<=\S) {4,200}(?=\S)/)
+  return parts.map(tidy).filter((part) => part !== '')
 }
 
 /** A dash at the start of a line in the middle of a sentence is no bullet. */

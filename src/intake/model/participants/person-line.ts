@@ -27,7 +27,10 @@ const PARTY = /^(?:liste\s)?([A-ZÆØÅ]{1,2})$/
 const CHAIRS: readonly [Chair, RegExp][] = [
   ['co-chair', /^(?:(?:regional|kommunal)\s)?(?:medformand|medforperson|formandskab(?:et)?|delt formand)$/i],
   ['vice-chair', /^(?:\d\.\s)?(?:næstformand|viceformand|næstforperson)$/i],
-  ['chair', /^(?:formand|forperson|forkvinde|mødeleder|ordstyrer|dirigent|mødeledelse|formand og mødeleder)$/i],
+  [
+    'chair',
+    /^(?:formand|forperson|forkvinde|mødeleder|ordstyrer|dirigent|mødeledelse|formand og mødeleder|formand for (?:klyngen|udvalget|mødet|gruppen|styregruppen|rådet|bestyrelsen|forummet|kredsen))$/i,
+  ],
 ]
 const INSTEAD_OF =
   /^(?:(?:ja,?\s|deltog\s|deltager\s|mødt\s|mødte\s|her\s|som\s|indkaldt\s|er\s){0,3}(?:i\sstedet\sfor|(?:stedfortræder|suppleant|substitut|afløser|vikar)\sfor|på\svegne\saf|for|repræsenterer))\s(.{3,80})$/i

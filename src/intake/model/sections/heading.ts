@@ -34,11 +34,14 @@ const PASSIVE_LEAD =
 const FORWARD =
   /^(?:Forvaltningen|Administrationen|Direktionen|Sekretariatet) (?:indstiller|anbefaler)(?: til .{2,60})?$/
 
+/** "2.1 Baggrund" */
+const SUBNUMBER = /^\d{1,3}\.\d{1,2}\.?\s(?=\p{Lu})/u
+
 /** The known heading that a row is; null where it is none. */
 export function knownHeading(rows: readonly Row[], at: number): Heading | null {
   const row = rows[at]
   if (row === undefined || row.bullet || row.text.length > 190) return null
-  if (!startsUpper(row.text)) return null
+  if (!startsUpper(row.text) && !SUBNUMBER.test(row.text)) return null
   return (
     overTwoLines(row, rows[at + 1], rows[at - 1]) ??
     ownLine(row, 1, rows[at - 1]) ??
@@ -48,7 +51,7 @@ export function knownHeading(rows: readonly Row[], at: number): Heading | null {
 }
 
 function ownLine(row: Row, rows: number, above: Row | undefined): Heading | null {
-  const { text } = row
+  const text = row.text.replace(SUBNUMBER, '')
   const word = headingWord(text)
   if (word !== null && (word.sure || standsApart(row, above)))
     return headed(text, word.kind, { rows, whole: word.whole })
