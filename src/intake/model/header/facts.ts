@@ -50,7 +50,7 @@ const LABELS: readonly [FactKind, RegExp][] = [
   ['type', /^(?:møde|dokumenttype|mødetype|type)$/],
   [
     'aside',
-    /^(?:udsendelsesdato|udsendt|dagsorden udsendt|næste møde|journalnr|sagsnr|sag|j\.nr|jnr|ref|sagsbehandler|initialer|kontakt|kontaktperson|kopi til|cc|emne|vedr|vedrørende|dok\.nr|dokumentnr|version|status|dato for udsendelse|referat udsendt|godkendt|tlf|telefon|e-mail|mail|bemærkninger|journalnummer|sagsnummer)$/,
+    /^(?:udsendelsesdato|udsendt|dagsorden udsendt|næste møde|journalnr|sagsnr|sag|j\.nr|jnr|ref|sagsbehandler|initialer|kontakt|kontaktperson|kopi til|cc|emne|vedr|vedrørende|dok\.nr|dokumentnr|version|status|dato for udsendelse|referat udsendt|godkendt|tlf|telefon|e-mail|mail|journalnummer|sagsnummer)$/,
   ],
 ]
 

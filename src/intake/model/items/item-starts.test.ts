@@ -140,7 +140,9 @@ test('a table with a row for each item is read as the items', () => {
 })
 
 test('numbered sections belong to the item whose number they carry on', () => {
-  const reading = read(`1. Lindring\n\n1.1 Baggrund\nAftalen er ny.\n\n1.2 Beslutning\nGodkendt.\n\n2. Eventuelt\n\n2.1 Beslutning\nIntet.`)
+  const reading = read(
+    `1. Lindring\n\n1.1 Baggrund\nAftalen er ny.\n\n1.2 Beslutning\nGodkendt.\n\n2. Eventuelt\n\n2.1 Beslutning\nIntet.`,
+  )
   expect(reading.items.map(({ number, sections }) => [number, sections.map(({ kind }) => kind)])).toEqual([
     ['1', ['background', 'decision']],
     ['2', ['decision']],

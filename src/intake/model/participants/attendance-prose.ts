@@ -26,7 +26,9 @@ const RELATIVE = /,?\s(?:der|som)\s(?:havde|har|var|er|ikke)\s.*$/iu
 
 /** Reads a sentence about attendance; empty where it says nothing of that kind. */
 export function attendanceIn(printed: string): AttendanceFact[] {
-  const sentence = tidy(printed.slice(0, 1500)).replace(/[.;:]$/, '')
+  const sentence = tidy(printed.slice(0, 1500))
+    .replace(/^(?:bemærkninger?|note):\s/i, '')
+    .replace(/[.;:]$/, '')
   const whole = wholeSentence(sentence)
   if (whole !== null) return [whole]
   return clausesOf(sentence).flatMap((clause) => clauseFacts(clause))
