@@ -185,3 +185,26 @@ test('a thousand pages take no longer per page than ten', () => {
   seconds(100)
   expect(seconds(900)).toBeLessThan(20 * (seconds(90) + 0.05))
 })
+
+test('a letter is kept whole as one text without a meeting, and doubted', () => {
+  const letter = `Henvendelse om klynger i den nordlige del
+
+De fire kommuner og regionen har drøftet, hvordan samarbejdet skal se ud efter sommer.
+
+Med venlig hilsen`
+  const reading = readMeetingDocument(typed(letter))
+  expect(reading).toMatchObject({ kind: 'case', meeting: null, title: 'Henvendelse om klynger i den nordlige del' })
+  expect(reading.items[0]?.sections[0]?.text).toContain('De fire kommuner')
+  expect(reading.doubts).toContainEqual(expect.objectContaining({ code: 'no-items' }))
+})
+
+test('minutes without items keep their text as one, and doubt it', () => {
+  const reading = readMeetingDocument(
+    typed(
+      `${top.join('\n')}\n\nDer blev talt om senge, og alle var glade for det nye hus.\nKommunerne skriver sammen til regionen om bussen.`,
+    ),
+  )
+  expect(reading.items).toHaveLength(1)
+  expect(reading.items[0]?.sections[0]?.text).toContain('bussen')
+  expect(reading.doubts.map(({ code }) => code)).toEqual(['no-items'])
+})

@@ -37,3 +37,8 @@ export function unreadable({ pages }: Text): Doubt[] {
       source: { page, line: 1 },
     }))
 }
+
+export function withoutItems(rows: readonly Row[]): Doubt {
+  const message = 'Dokumentet har ingen punkter; teksten er samlet i ét.'
+  return { code: 'no-items', message, source: sourceOf(rows.slice(0, 1)) }
+}

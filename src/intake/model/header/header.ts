@@ -1,5 +1,5 @@
 import type { Row, Sheet } from '../lines/rows.ts'
-import { tidy } from '../lines/words.ts'
+import { startsLower, tidy } from '../lines/words.ts'
 import { listHead } from '../participants/list-head.ts'
 import { peopleIn } from '../participants/person-line.ts'
 import { type ClockSpan, clockSpan } from './clock.ts'
@@ -110,6 +110,7 @@ function organizationOf(
       !row.bullet &&
       /^\p{Lu}/u.test(row.text) &&
       !/[.:]$/.test(row.text) &&
+      !startsLower(rows[at + 1]?.text ?? '') &&
       peopleIn(row.text).length === 0
     return fits && listHead(row.text) === null ? [{ at, text: row.text }] : []
   })

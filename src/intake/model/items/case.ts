@@ -1,10 +1,11 @@
 import { printedDays } from '../header/dates.ts'
 import { headerFacts } from '../header/facts.ts'
 import { titleLine } from '../header/organization.ts'
-import type { Sheet } from '../lines/rows.ts'
-import type { MeetingDocument } from '../meeting-document.ts'
+import { breaksEarly, joinedText } from '../lines/paragraphs.ts'
+import type { Row, Sheet } from '../lines/rows.ts'
+import type { Doubt, MeetingDocument } from '../meeting-document.ts'
 import { listHead } from '../participants/list-head.ts'
-import { unplaced } from '../reading-doubts.ts'
+import { unplaced, withoutItems } from '../reading-doubts.ts'
 import { headingStyle, knownHeading } from '../sections/heading.ts'
 import { caseFacts } from './case-facts.ts'
 import { itemNumber } from './item-number.ts'
@@ -17,25 +18,26 @@ export function readCase(sheet: Sheet): MeetingDocument | null {
   const body = rows.findIndex(
     (row, at) => at > 0 && !isAboutMeeting(row.text) && (caseFacts(row) !== null || knownHeading(rows, at) !== null),
   )
-  if (body < 1 || body > 8) return null
+  return body < 1 || body > 8 || isOfMeeting(rows.slice(0, body), sheet) ? null : caseOf(sheet, body, [])
+}
+
+/** Reads a document that has neither items nor a meeting: its text is kept whole, and doubted. */
+export function readLetter(sheet: Sheet): MeetingDocument | null {
+  const { rows } = sheet
+  if (rows.length === 0 || isOfMeeting(rows.slice(0, 12), sheet)) return null
+  const below = rows.findIndex((row, at) => at > 0 && (at > 3 || isUnderTitle(rows[at - 1], row, sheet)))
+  return caseOf(sheet, Math.max(1, below), [withoutItems(rows)])
+}
+
+function isUnderTitle(above: Row | undefined, row: Row, sheet: Sheet): boolean {
+  return above === undefined || row.gap || row.startsParagraph || breaksEarly(above, row, sheet, 0.75)
+}
+
+function caseOf(sheet: Sheet, body: number, more: readonly Doubt[]): MeetingDocument {
+  const { rows } = sheet
   const above = rows.slice(0, body)
-  const isMeeting =
-    headerFacts(above, sheet).some(({ kind }) => kind !== 'aside') ||
-    above.some(
-      (row, at) =>
-        itemNumber(row) !== null ||
-        titleLine(row.text)?.isType === true ||
-        listHead(row.text) !== null ||
-        (at > 0 && printedDays(row.text).length > 0),
-    )
-  if (isMeeting) return null
   const letterhead = above.length > 1 ? above.filter(({ text }, at) => at === 0 && isLetterhead(text)) : []
-  const { title, public: open } = withoutMarks(
-    above
-      .slice(letterhead.length)
-      .map(({ text }) => text)
-      .join(' '),
-  )
+  const { title, public: open } = withoutMarks(joinedText(above.slice(letterhead.length)))
   const { item, doubts } = readItem(
     {
       number: null,
@@ -58,8 +60,22 @@ export function readCase(sheet: Sheet): MeetingDocument | null {
     meeting: null,
     participants: [],
     items: [item],
-    doubts: [...unplaced(letterhead), ...doubts],
+    doubts: [...more, ...unplaced(letterhead), ...doubts],
   }
+}
+
+/** Whether lines over a document's text speak of a meeting, its day, its people or its items. */
+function isOfMeeting(above: readonly Row[], sheet: Sheet): boolean {
+  return (
+    headerFacts(above, sheet).some(({ kind }) => kind !== 'aside') ||
+    above.some(
+      (row, at) =>
+        itemNumber(row) !== null ||
+        titleLine(row.text)?.isType === true ||
+        listHead(row.text) !== null ||
+        (at > 0 && row.text.length < 80 && printedDays(row.text).length > 0),
+    )
+  )
 }
 
 /** The authority's name alone: "Langerup Kommune", "Region Sydkyst" */

@@ -8,7 +8,7 @@ const NONE = /^(?:ingen(?:\sbilag)?|der er ingen bilag|intet|-)\.?$/i
 /** "1 - 3104209 Åben Aftaletekst (87268/21) (H)" */
 const REGISTERED = /^(\d{1,3})\s?[-–]\s?(\d{5,10})\s(?:(åben|åbent|lukket)\s)?(.+)$/i
 const BRACKETED = /^\[(\d{1,3})\]\s(.+)$/
-const NUMBERED = /^bilag\s(\d{1,3}(?:\.\d{1,2})?\p{L}?|\p{Lu})(?![\p{L}\d])\s?[.:–-]?\s?(.*)$/iu
+const NUMBERED = /^(?:[Bb]ilag|BILAG)\s(\d{1,3}(?:\.\d{1,2})?\p{L}?|\p{Lu})(?![\p{L}\d])\s?[.:–-]?\s?(.*)$/u
 const DOCUMENT_FIRST = /^(?:dok\.?(?:nr\.?)?\s?)?(\d{6,10}|\d{2,4}-\d{4}-\d{3,9})\s(?:[-–]\s)?(.+)$/i
 const DOCUMENT_LAST =
   /\s?(?:\((?:dok(?:ument)?\.?\s?(?:nr\.?|id)?:?\s?)?(\d{5,10})\)|\s[-–]\s(\d{6,10})|(?<=\s)dok(?:ument)?\.?\s?(?:nr|id)\.?:?\s?([\d][\d/-]{4,24}))$/i

@@ -15,7 +15,7 @@ const IN_BODY =
 const BODYS = /^(\p{Lu}.{3,140}?)\s(?:beslutning|behandling|afgørelse|indstilling og beslutning)(?:\s(.{0,60}))?$/u
 const ON_DAY =
   /^(?:beslutning|behandling|referat)(?:\s(?:for|til)\s(?:punkt|pkt\.?|sag)\s?(?:nr\.?\s?)?[\d.]{1,6}.{0,120}|,?\s(?:den|d\.|på mødet|på møde|i mødet|fra mødet)\s.{0,50})$/i
-const BODY_FIRST = /^beslutning,?\s(\p{Lu}.{3,120})$/iu
+const BODY_FIRST = /^(?:[Bb]eslutning|BESLUTNING),?\s(\p{Lu}.{3,120})$/u
 const POINT = /,?\s?(?:punkt|pkt\.?|sag|dagsordenspunkt)\s?(?:nr\.?\s?)?\d{1,4}(?:\.\d{1,2})?$/i
 const WEEKDAY =
   /[\s,]{0,3}(?:(?:på|i) møde(?:t)?)?\s?(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)?(?:s)?[\s,]{0,3}(?:den|d\.)?[\s,]{0,3}$/i
