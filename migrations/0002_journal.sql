@@ -92,12 +92,16 @@ alter table journal_payload enable row level security;
 alter table journal_payload force row level security;
 alter table idempotency_key enable row level security;
 alter table idempotency_key force row level security;
-grant insert on journal_entry, journal_payload, event to klynge_web;
+-- When and in which transaction it was is not for the writer to say: an entry with an older transaction would never be sealed.
+grant insert (actor_kind, person_id, right_held, action, object_kind, object_id, organization_id, digest) on journal_entry to klynge_web;
+grant insert on journal_payload, event to klynge_web;
 grant select (id, digest) on journal_entry to klynge_web;
 create policy journal_entry_write on journal_entry for insert to klynge_web
-  with check (person_id is not distinct from klynge_person() and (person_id is not null or actor_kind <> 'person'));
+  with check (person_id is not distinct from klynge_person() and actor_kind =
+    case when klynge_person() is not null then 'person' when klynge_operator() then 'operator' else 'system' end);
 create policy journal_entry_returning on journal_entry for select to klynge_web using (transaction_id = pg_current_xact_id_if_assigned());
-create policy journal_payload_write on journal_payload for insert to klynge_web with check (true);
+create policy journal_payload_write on journal_payload for insert to klynge_web
+  with check (exists (select 1 from journal_entry e where e.id = entry_id));
 grant select, insert on idempotency_key to klynge_web;
 create policy idempotency_own on idempotency_key to klynge_web using (person_id = klynge_person()) with check (person_id = klynge_person());
 

@@ -108,7 +108,7 @@ create function klynge_key(name text) returns text language sql stable
 comment on function klynge_key is 'A key that the transaction holds: the e-mail asked for, the hash of a link or of a session cookie.';
 
 grant select, insert, update on account, sign_in_link, session to klynge_web;
-grant insert on letter to klynge_web;
+grant insert (id, recipient, subject, body) on letter to klynge_web;
 create policy account_seen on account for select to klynge_web using (
   klynge_operator() or person_id = klynge_person() or email = klynge_key('email')
   or id in (select l.account_id from sign_in_link l where l.token_hash = decode(klynge_key('link'), 'hex'))
@@ -120,7 +120,8 @@ create policy link_asked_for on sign_in_link for select to klynge_web using (ask
 create policy session_key on session to klynge_web using (token_hash = decode(klynge_key('session'), 'hex'));
 create policy session_own on session for select to klynge_web using (person_id = klynge_person());
 create policy session_own_ended on session for update to klynge_web using (person_id = klynge_person());
-create policy letter_queued on letter for insert to klynge_web with check (true);
+-- A letter goes to the address that asked for it, or to whom the operator invites: no form of anybody's writes to strangers.
+create policy letter_queued on letter for insert to klynge_web with check (klynge_operator() or recipient = klynge_key('email'));
 
 grant select, update, delete on letter to klynge_jobs;
 create policy letter_sent on letter to klynge_jobs using (true);

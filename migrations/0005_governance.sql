@@ -49,24 +49,21 @@ create index access_person on access (person_id);
 
 create function membership_gives_access() returns trigger language plpgsql as $$
 begin
+  delete from access where membership_id = new.id;
   insert into access (membership_id, person_id, organization_id, root_id, is_secretary, valid)
     select new.id, new.person_id, new.organization_id, o.root_id, new.post = 'secretary', new.valid
       from organization o
      where o.id = new.organization_id
-       and o.classification not in ('region', 'municipality', 'hospital', 'general-practice')
-  on conflict (membership_id) do update
-    set person_id = excluded.person_id, organization_id = excluded.organization_id, root_id = excluded.root_id,
-        is_secretary = excluded.is_secretary, valid = excluded.valid;
+       and o.classification not in ('region', 'municipality', 'hospital', 'general-practice');
   return null;
 end $$;
 comment on function membership_gives_access is 'An office in an authority opens nothing in a cluster: only a seat in the cluster or its levels does.';
 create trigger membership_access after insert or update on membership for each row execute function membership_gives_access();
 
 alter table access enable row level security; alter table access force row level security;
-grant select, insert, update, delete on access to klynge_web;
+grant select, insert, delete on access to klynge_web;
 create policy access_own on access for select to klynge_web using (person_id = klynge_person() or pg_trigger_depth() > 0);
 create policy access_add on access for insert to klynge_web with check (pg_trigger_depth() > 0);
-create policy access_change on access for update to klynge_web using (pg_trigger_depth() > 0);
 create policy access_end on access for delete to klynge_web using (pg_trigger_depth() > 0);
 
 create function klynge_circle() returns uuid[] language sql stable as $$
@@ -139,12 +136,27 @@ create policy changed on person for update to klynge_web using (
   klynge_operator() or created_by = (select klynge_person())
   or exists (select 1 from membership m where m.person_id = person.id and m.organization_id = any ((select klynge_secretariats())::uuid[])));
 
--- The register is written by the operator and, for the parts of their own clusters, by secretaries.
+-- The register is written by the operator. A secretary adds to it and changes nothing in it: a cluster or another body that stands by
+-- itself, or a part of an organization whose secretary they are; and with it, in the same transaction, its name and where it belongs.
+create function klynge_just_made(organization uuid) returns boolean language sql stable as $$
+  select exists (select 1 from organization o where o.id = organization and o.xmin = pg_current_xact_id()::xid) $$;
+comment on function klynge_just_made is 'Whether this very transaction wrote the organization.';
+
 create policy organization_write on organization for insert to klynge_web with check (
-  klynge_operator() or cardinality((select klynge_secretariats())::uuid[]) > 0);
-create policy organization_change on organization for update to klynge_web using (klynge_operator() or id = any ((select klynge_secretariats())::uuid[]));
+  klynge_operator()
+  or (parent_id is null and root_id = id and code is null and cardinality((select klynge_secretariats())::uuid[]) > 0
+    and classification in ('cluster', 'committee', 'council', 'general-practice'))
+  or (parent_id = any ((select klynge_secretariats())::uuid[]) and code is null
+    and root_id = (select p.root_id from organization p where p.id = organization.parent_id)
+    and classification in ('political-level', 'professional-level', 'committee', 'council', 'working-group')));
+create policy organization_change on organization for update to klynge_web using (klynge_operator());
 create policy organization_remove on organization for delete to klynge_web using (klynge_operator());
-create policy organization_name_write on organization_name to klynge_web using (
-  klynge_operator() or cardinality((select klynge_secretariats())::uuid[]) > 0);
-create policy relation_write on organization_relation to klynge_web using (
-  klynge_operator() or cardinality((select klynge_secretariats())::uuid[]) > 0);
+create policy organization_name_kept on organization_name to klynge_web using (klynge_operator());
+create policy organization_name_write on organization_name for insert to klynge_web with check (
+  cardinality((select klynge_secretariats())::uuid[]) > 0 and klynge_just_made(organization_id));
+create policy relation_kept on organization_relation to klynge_web using (klynge_operator());
+create policy relation_write on organization_relation for insert to klynge_web with check (
+  cardinality((select klynge_secretariats())::uuid[]) > 0
+  and ((kind = 'in-region' and klynge_just_made(subject_id)) or (kind = 'seat' and klynge_just_made(object_id))));
+create policy former_slug_kept on former_slug to klynge_web using (klynge_operator());
+create policy population_kept on population to klynge_web using (klynge_operator());

@@ -13,7 +13,7 @@ comment on column file.media_type is 'What it is, by its bytes and not by its na
 comment on column file.bytes is 'Its length.';
 comment on column file.stored_at is 'When it first came in.';
 grant select, insert on file to klynge_web;
-grant select on file to klynge_public, klynge_jobs;
+grant select on file to klynge_public;
 
 create table document (
   id uuid primary key,
@@ -47,6 +47,7 @@ comment on column document.failure is 'Why it could not be read, a word that has
 comment on column document.text is 'Pages and lines (Text).';
 comment on column document.reading is 'What the reader made of it (MeetingDocument).';
 comment on column document.created_at is 'When it came in.';
+create index document_file on document (file_sha256);
 create index document_organization on document (organization_id, created_at desc);
 create index document_waiting on document (created_at) where state = 'waiting';
 
@@ -98,8 +99,16 @@ alter table source add constraint source_document_known foreign key (document_id
 alter table source enable row level security;
 alter table source force row level security;
 create policy source_seen on source for select using (document_id is null or exists (select 1 from document d where d.id = document_id));
-create policy source_added on source for insert to klynge_web with check (klynge_operator() or cardinality((select klynge_secretariats())::uuid[]) > 0);
+create policy source_added on source for insert to klynge_web with check (
+  (klynge_operator() or cardinality((select klynge_secretariats())::uuid[]) > 0)
+  and (document_id is null or exists (select 1 from document d where d.id = document_id)));
 create policy source_removed on source for delete to klynge_web using (klynge_operator() or cardinality((select klynge_secretariats())::uuid[]) > 0);
+
+-- Bytes are known to those who see a document that names them: else the hash of a closed paper would tell that it is here.
+alter table file enable row level security;
+alter table file force row level security;
+create policy file_seen on file for select using (exists (select 1 from document d where d.file_sha256 = sha256));
+create policy file_added on file for insert to klynge_web with check (cardinality((select klynge_secretariats())::uuid[]) > 0);
 
 call protect('document');
 call protect('claim_review');

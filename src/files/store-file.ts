@@ -14,7 +14,7 @@ export async function storeFile(tx: WriteTx, folder: string, bytes: Uint8Array, 
   await tx
     .insertInto('file')
     .values({ sha256, media_type: mediaType, bytes: BigInt(bytes.byteLength) })
-    .onConflict((conflict) => conflict.column('sha256').doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
   return sha256
 }
