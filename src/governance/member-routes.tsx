@@ -59,7 +59,7 @@ async function showMembers(db: Database, asked: Asked): Promise<Answer> {
       crumbs: crumbs(organization, whole, asked),
       main: <MembersPage seated={seated} whole={whole} day={asked.asOf} />,
       json: memberships.map(membershipAsData),
-      csv: membershipsAsRows(memberships),
+      csv: [texts(asked.language).members.csv, ...membershipsAsRows(memberships)],
     }
   })
 }

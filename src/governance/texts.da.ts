@@ -110,6 +110,7 @@ export const da = {
   members: {
     title: 'Medlemmer',
     titleOf: (name: string) => `Medlemmer: ${name}`,
+    csv: ['person', 'navn', 'organisation', 'hverv', 'titel', 'for', 'fra', 'til', 'sikkerhed', 'kilde'],
     lead: (count: number, day: string) =>
       count === 1 ? `Én person har plads her den ${day}.` : `${count} personer har plads her den ${day}.`,
     none: (day: string) => `Ingen medlemmer er skrevet ind for den ${day}.`,

@@ -42,6 +42,7 @@ export const en: typeof da = {
   members: {
     title: 'Members',
     titleOf: (name) => `Members: ${name}`,
+    csv: ['person', 'name', 'organization', 'post', 'title', 'for', 'from', 'until', 'certainty', 'source'],
     lead: (count, day) =>
       count === 1 ? `One person has a seat here on ${day}.` : `${count} people have a seat here on ${day}.`,
     none: (day) => `No members have been entered for ${day}.`,

@@ -37,7 +37,7 @@ async function persons(db: Database, asked: Asked): Promise<PageAnswer> {
     title: t.title,
     main: <PersonsPage persons={sorted} mayWrite={mayWritePersons(asked.actor)} />,
     json: sorted.map(({ slug, name }) => ({ id: slug, name })),
-    csv: [['id', 'name'], ...sorted.map(({ slug, name }) => [slug, name])],
+    csv: [t.csv, ...sorted.map(({ slug, name }) => [slug, name])],
   }
 }
 

@@ -66,6 +66,7 @@ export const da = {
         ? 'Én person med offentligt hverv har en side her.'
         : `${count} personer med offentligt hverv har en side her.`,
     caption: 'Personer med offentligt hverv',
+    csv: ['id', 'navn'],
     name: 'Navn',
     none: 'Her kommer de personer, der har et offentligt hverv i en klynge, når et sekretariat har skrevet dem ind.',
     new: 'Ny person',

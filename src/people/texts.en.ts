@@ -64,6 +64,7 @@ export const en: typeof da = {
         ? 'One person in public office has a page here.'
         : `${count} people in public office have a page here.`,
     caption: 'People in public office',
+    csv: ['id', 'name'],
     name: 'Name',
     none: 'People who hold a public office in a cluster will stand here when a secretariat has added them.',
     new: 'New person',

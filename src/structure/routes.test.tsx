@@ -3,6 +3,7 @@ import { addSecretary } from '../../test/cast.ts'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import { type Web, webOver } from '../../test/web.ts'
 import type { Database, ReadTx } from '../db/transactions.ts'
+import { csvRows } from '../kernel/csv.ts'
 import { day } from '../kernel/day.ts'
 import { loadRegister } from './actions/load-register.ts'
 import { structureRoutes } from './routes.ts'
@@ -136,6 +137,16 @@ test('the lists are data too', async () => {
   const csv = (await web.get('/kommuner.csv?pr=2022-07-01')).body.split('\r\n')
   expect(csv).toHaveLength(100)
   expect(csv).toContainEqual(expect.stringMatching(/^kommuner\/hjoerring;0860;Hjørring;Region Nordjylland;/))
+})
+
+test('a list as data stands in Danish order, and each of its columns has a name', async () => {
+  const rows = csvRows((await web.get('/kommuner.csv?pr=2022-07-01')).body)
+  expect(new Set(rows.map((row) => row.length)).size).toBe(1)
+  const names = rows.slice(1).map((row) => row[2])
+  expect(names[0]).toBe('Albertslund')
+  expect(names.slice(-4)).toEqual(['Ærø', 'Aabenraa', 'Aalborg', 'Aarhus'])
+  const english = csvRows((await web.get('/en/kommuner.csv?pr=2022-07-01')).body)
+  expect(english[0]?.slice(0, 4)).toEqual(['id', 'code', 'name', 'region'])
 })
 
 test('pages speak English where English is chosen', async () => {

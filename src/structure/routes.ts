@@ -1,10 +1,12 @@
 import type { VNode } from 'preact'
 import type { Database, ReadTx } from '../db/transactions.ts'
+import { danishOrder } from '../ui/format.ts'
 import { type Answer, type Asked, missing, type Route, redirect } from '../ui/route.ts'
 import { readDayRegister } from './actions/read-day-register.ts'
 import { readOrganization } from './actions/read-organization.ts'
 import { listAsData, listAsRows, profileAsData, regionAsData } from './model/as-data.ts'
 import { ofKind } from './model/day-register.ts'
+import { nameOn } from './model/names.ts'
 import type { ListedKind, Organization } from './model/organization.ts'
 import { mayAddBelow, mayAddCluster } from './model/right.ts'
 import { newOrganizationRoutes } from './new-organization-routes.tsx'
@@ -46,7 +48,7 @@ export function structureRoutes(db: Database, panels: readonly OrganizationPanel
 
 async function listAnswer(tx: ReadTx, asked: Asked, path: string, kind: ListedKind): Promise<Answer> {
   const register = await readDayRegister(tx, asked.asOf)
-  const listed = ofKind(register, kind)
+  const listed = ofKind(register, kind).toSorted((a, b) => danishOrder(nameOn(a, asked.asOf), nameOn(b, asked.asOf)))
   const t = texts(asked.language)[lists[kind]]
   return {
     kind: 'page',
@@ -56,7 +58,7 @@ async function listAnswer(tx: ReadTx, asked: Asked, path: string, kind: ListedKi
         ? listPage({ kind, register, mayAdd: mayAddCluster(asked.actor) })
         : emptyListPage({ what: t.what, title: t.title, path, day: asked.asOf, known: await knownPeriod(tx, kind) }),
     json: listAsData(register, listed),
-    csv: listAsRows(register, listed),
+    csv: [texts(asked.language).csv, ...listAsRows(register, listed)],
     showsAsOf: true,
     crumbs: [{ label: t.title, to: path }],
   }

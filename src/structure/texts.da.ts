@@ -72,6 +72,20 @@ export const da = {
     note: 'Bemærk',
   },
 
+  csv: [
+    'id',
+    'kode',
+    'navn',
+    'region',
+    'fra',
+    'til',
+    'sikkerhed',
+    'borgere',
+    'borgere pr.',
+    'borgere uafklaret',
+    'klynger',
+  ],
+
   citizens: {
     sentence: (count: string, day: string) => `${count} borgere bor her (pr. ${day}).`,
     disputed: (count: string, names: string) => `Dertil ${count} i ${names}, hvis kommunen hører med.`,

@@ -72,6 +72,20 @@ export const en: typeof da = {
     note: 'Note',
   },
 
+  csv: [
+    'id',
+    'code',
+    'name',
+    'region',
+    'from',
+    'until',
+    'certainty',
+    'citizens',
+    'citizens on',
+    'citizens disputed',
+    'clusters',
+  ],
+
   citizens: {
     sentence: (count, day) => `${count} citizens live here (on ${day}).`,
     disputed: (count, names) => `And ${count} in ${names}, if the municipality belongs here.`,

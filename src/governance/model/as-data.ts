@@ -15,11 +15,12 @@ export function membershipAsData({ person, organization, onBehalfOf, period, ...
   }
 }
 
-const columns = ['person', 'name', 'organization', 'post', 'title', 'onBehalfOf', 'startDate', 'endDate', 'source']
-
-/** The same as rows, header first. */
+/**
+ * The same as rows: public id (where the person has a page), name, organization, post, title as printed, the authority sat for,
+ * first and last day, certainty, source.
+ */
 export function membershipsAsRows(memberships: readonly Membership[]): (string | null)[][] {
-  const rows = memberships
+  return memberships
     .map(membershipAsData)
     .map(({ person, source, ...rest }) => [
       person.id,
@@ -30,7 +31,7 @@ export function membershipsAsRows(memberships: readonly Membership[]): (string |
       rest.onBehalfOf,
       rest.startDate,
       rest.endDate,
+      rest.certainty,
       source?.title ?? null,
     ])
-  return [columns, ...rows]
 }

@@ -120,24 +120,15 @@ function citizensOfOne(register: DayRegister, organization: Organization): Citiz
   return counted.includes(organization.classification) ? citizensIn(register, organization) : null
 }
 
-/** The same as rows for a spreadsheet, header first. */
+/**
+ * The same as rows for a spreadsheet: id, code, name, region, first and last day, certainty, citizens, the day of their count,
+ * those of municipalities about which sources disagree, and the ids of the clusters that it belongs to.
+ */
 export function listAsRows(
   register: DayRegister,
   organizations: readonly Organization[],
 ): (string | number | null)[][] {
-  const head = [
-    'id',
-    'kode',
-    'navn',
-    'region',
-    'fra',
-    'til',
-    'sikkerhed',
-    'borgere',
-    'borgere pr.',
-    'borgere uafklaret',
-  ]
-  const rows = organizations.map((organization) => {
+  return organizations.map((organization) => {
     const region = regionOf(register, organization.id)
     const citizens = citizensOfOne(register, organization)
     return [
@@ -156,5 +147,4 @@ export function listAsRows(
         .join(' '),
     ]
   })
-  return [head, ...rows]
 }
