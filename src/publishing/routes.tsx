@@ -1,7 +1,6 @@
 import type { Database } from '../db/transactions.ts'
 import { openFile } from '../files/open-file.ts'
-import { decisionAsData, meetingsAsData } from '../meetings/model/as-data.ts'
-import { paged } from '../meetings/model/meeting-view.ts'
+import { decisionAsData, meetingAsLine } from '../meetings/model/as-data.ts'
 import { latestDecisions, meetingsAround } from '../meetings/storage/lists.ts'
 import { readDayRegister } from '../structure/actions/read-day-register.ts'
 import { clustersIn } from '../structure/model/day-register.ts'
@@ -47,8 +46,8 @@ async function frontAnswer(db: Database, { actor, asOf, language }: Asked): Prom
       json: {
         clusters,
         decisions: decisions.map(decisionAsData),
-        next: meetingsAsData(paged(next, next.length, 1)).meetings,
-        last: meetingsAsData(paged(last, last.length, 1)).meetings,
+        next: next.map(meetingAsLine),
+        last: last.map(meetingAsLine),
       },
       showsAsOf: true,
     }

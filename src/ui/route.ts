@@ -25,6 +25,8 @@ export type Asked = {
   readonly asOf: Day
   /** Whether `?pr=` was given. */
   readonly isAsOfChosen: boolean
+  /** JSON or CSV is asked for: a long list comes whole, or in parts much longer than a page. */
+  readonly isForData: boolean
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   /** Fields of a form or of a JSON body, still unparsed: the action's own schema reads it. */

@@ -56,7 +56,7 @@ async function answer(
   visit: Visit,
   keep?: (page: Kept) => void,
 ): Promise<FastifyReply> {
-  const { language, path } = addressOf(request.raw)
+  const { language, path, format } = addressOf(request.raw)
   const query = textFields(request.query)
   const asOf = query.pr === undefined ? visit.today : parseDay(query.pr)
   if (asOf === null) return sendTrouble(parts, request, reply, { kind: 'bad-day', text: query.pr ?? '' })
@@ -70,6 +70,7 @@ async function answer(
     language,
     asOf,
     isAsOfChosen: query.pr !== undefined,
+    isForData: format !== 'html',
     params: textFields(request.params),
     query,
     form: received.form,

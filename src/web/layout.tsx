@@ -72,9 +72,13 @@ function otherLanguage(frame: PageFrame): string {
   return address({ language: other, asOf: null }, frame.path) + frame.query
 }
 
+/** The page as data. A list's data comes in longer parts than its pages, so that every page of it leads to the first. */
 function asData(frame: PageFrame, format: 'json' | 'csv'): string {
   const path = frame.path === '/' ? '/forside' : frame.path
-  return `${address({ language: frame.language, asOf: null }, path)}.${format}${frame.query}`
+  const wanted = new URLSearchParams(frame.query)
+  wanted.delete('side')
+  const query = wanted.size === 0 ? '' : `?${wanted}`
+  return `${address({ language: frame.language, asOf: null }, path)}.${format}${query}`
 }
 
 function SiteHead({ frame }: { readonly frame: PageFrame }) {

@@ -71,12 +71,12 @@ function accessAsData(visibility: Visibility): Data {
 }
 
 export function meetingsAsData({ lines, total, page, pages }: Paged<MeetingLine>): Data {
-  const meetings = lines.map(({ visibility, items, ...line }) => ({
-    ...headAsData(line),
-    ...accessAsData(visibility),
-    items,
-  }))
-  return { total, page, pages, meetings }
+  return { total, page, pages, meetings: lines.map(meetingAsLine) }
+}
+
+/** A meeting as a list tells of it. */
+export function meetingAsLine({ visibility, items, ...line }: MeetingLine): Data {
+  return { ...headAsData(line), ...accessAsData(visibility), items }
 }
 
 export function decisionsAsData({ lines, total, page, pages }: Paged<DecisionLine>): Data {

@@ -126,10 +126,14 @@ export type Paged<T> = {
   readonly pages: number
 }
 
+/** How many lines a page shows. */
 export const linesPerPage = 50
 
-export function paged<T>(lines: readonly T[], total: number, page: number): Paged<T> {
-  return { lines, total, page, pages: Math.max(1, Math.ceil(total / linesPerPage)) }
+/** How many lines one answer of JSON or CSV holds. */
+export const linesPerDataPart = 5_000
+
+export function paged<T>(lines: readonly T[], total: number, page: number, perPage: number): Paged<T> {
+  return { lines, total, page, pages: Math.max(1, Math.ceil(total / perPage)) }
 }
 
 /** The page of a list that an address asks for; what is no page is the first. */

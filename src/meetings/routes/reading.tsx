@@ -11,7 +11,7 @@ import {
   meetingCells,
   meetingsAsData,
 } from '../model/as-data.ts'
-import { type OrganizationView, pageNumber } from '../model/meeting-view.ts'
+import { linesPerDataPart, linesPerPage, type OrganizationView, pageNumber } from '../model/meeting-view.ts'
 import { DecisionsPage } from '../pages/decisions.tsx'
 import { type Filled, statusOf, untouched } from '../pages/filled.ts'
 import { ItemPage, itemTitle } from '../pages/item.tsx'
@@ -93,7 +93,8 @@ async function ofOrganization(db: Database, asked: Asked, page: Page): Promise<A
 /** Asked about a day, the list ends with that day. */
 function wanted(asked: Asked, organization: OrganizationView | null) {
   const until = asked.isAsOfChosen ? asked.asOf : null
-  return { organization: organization?.id ?? null, until, page: pageNumber(asked.query.side) }
+  const perPage = asked.isForData ? linesPerDataPart : linesPerPage
+  return { organization: organization?.id ?? null, until, page: pageNumber(asked.query.side), perPage }
 }
 
 async function meetingsPage(tx: ReadTx, asked: Asked, organization: OrganizationView | null): Promise<Answer> {

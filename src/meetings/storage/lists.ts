@@ -1,14 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ReadTx } from '../../db/transactions.ts'
 import type { Day } from '../../kernel/day.ts'
-import { type DecisionLine, linesPerPage, type MeetingLine, type Paged, paged } from '../model/meeting-view.ts'
+import { type DecisionLine, type MeetingLine, type Paged, paged } from '../model/meeting-view.ts'
 import { type Convening, convening, organizationOf } from './convening.ts'
 
 /** Whose: everyone's, or one organization's with all that is part of it. */
 export type Whose = { readonly organization: string | null }
 
-/** Which lines of a list: whose, up to which day (null: all), which page. */
-export type Wanted = Whose & { readonly until: Day | null; readonly page: number }
+/** Which lines of a list: whose, up to which day (null: all), which page, and how long a page is. */
+export type Wanted = Whose & { readonly until: Day | null; readonly page: number; readonly perPage: number }
 
 function heldBy({ organization }: Whose): RawBuilder<boolean> {
   return organization === null ? sql`true` : sql`${organization} in (o.id, o.root_id)`
@@ -31,9 +31,9 @@ export async function meetingLines(tx: ReadTx, wanted: Wanted): Promise<Paged<Me
     where ${heldBy(wanted)} and (${wanted.until}::date is null or m.held_on <= ${wanted.until})`
   const { rows } = await sql<MeetingRow>`select ${meetingColumns} ${chosen}
     order by m.held_on desc, m.starts_at desc nulls last, m.slug desc, o.slug
-    limit ${linesPerPage} offset ${(wanted.page - 1) * linesPerPage}`.execute(tx)
+    limit ${wanted.perPage} offset ${skippedBy(wanted)}`.execute(tx)
   const total = await countOf(tx, chosen)
-  return paged(rows.map(meetingOf), total, wanted.page)
+  return paged(rows.map(meetingOf), total, wanted.page, wanted.perPage)
 }
 
 /** The last meetings up to a day, and the next ones from the day after. */
@@ -53,6 +53,10 @@ export async function meetingsAround(
   return { last: lines.filter(({ day }) => day <= wanted.day), next: lines.filter(({ day }) => day > wanted.day) }
 }
 
+function skippedBy({ page, perPage }: Wanted): number {
+  return (page - 1) * perPage
+}
+
 type DecisionRow = Convening &
   Pick<DecisionLine, 'meeting' | 'day' | 'decidedBy' | 'outcome' | 'text' | 'absent' | 'dissent'> & {
     readonly itemSlug: string
@@ -62,19 +66,19 @@ type DecisionRow = Convening &
 
 /** The decision register, the latest first. */
 export async function decisionLines(tx: ReadTx, wanted: Wanted): Promise<Paged<DecisionLine>> {
-  const lines = await decisionsFrom(tx, wanted, sql<boolean>`true`, linesPerPage, (wanted.page - 1) * linesPerPage)
-  return paged(lines, await countOf(tx, decided(wanted)), wanted.page)
+  const lines = await decisionsFrom(tx, wanted, sql<boolean>`true`, wanted.perPage, skippedBy(wanted))
+  return paged(lines, await countOf(tx, decided(wanted)), wanted.page, wanted.perPage)
 }
 
 /** What was decided last, up to a day; not what was merely talked of. */
 export async function latestDecisions(
   tx: ReadTx,
-  wanted: Omit<Wanted, 'page'> & { readonly count: number },
+  wanted: Omit<Wanted, 'page' | 'perPage'> & { readonly count: number },
 ): Promise<DecisionLine[]> {
   return decisionsFrom(tx, wanted, sql<boolean>`d.outcome not in ('other', 'no-remarks')`, wanted.count, 0)
 }
 
-function decided(wanted: Omit<Wanted, 'page'>) {
+function decided(wanted: Omit<Wanted, 'page' | 'perPage'>) {
   return sql`from decision d join agenda_item i on i.id = d.agenda_item_id join matter c on c.agenda_item_id = i.id
     join meeting m on m.id = i.meeting_id join organization o on o.id = m.organization_id
     where ${heldBy(wanted)} and (${wanted.until}::date is null or d.decided_on <= ${wanted.until})`
@@ -82,7 +86,7 @@ function decided(wanted: Omit<Wanted, 'page'>) {
 
 async function decisionsFrom(
   tx: ReadTx,
-  wanted: Omit<Wanted, 'page'>,
+  wanted: Omit<Wanted, 'page' | 'perPage'>,
   also: RawBuilder<boolean>,
   count: number,
   skipped: number,
