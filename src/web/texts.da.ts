@@ -15,7 +15,7 @@ export const da = {
   foreignFormText:
     'Siden har været åben længere end din adgang, eller den er sendt fra et andet sted. Gå tilbage, genindlæs siden, og send igen.',
   badDayTitle: 'Datoen findes ikke',
-  badDayText: (text: string) => `“${text}” er ikke en dag. Skriv den som 2022-11-08.`,
+  badDayText: (text: string) => `»${text}« er ikke en dag. Skriv den som 2022-11-08.`,
   badRequestTitle: 'Forespørgslen kan ikke læses',
   badRequestText: 'Adressen eller formularen er ikke skrevet, så vi kan læse den.',
   toFrontPage: 'Til forsiden',
