@@ -46,7 +46,7 @@ export function datedLine(lines: readonly { text: string; at: number }[]): Dated
 const PLACE =
   /(?:lokale|\p{L}*sal(?:en)?(?!\p{L})|rådhus|regionshus|regionsgård|teams|virtuel|skype|zoom|online|hospital|sygehus|sundhedshus|center|hotel|skole|kantine|kontor|auditori|værelse|konference|etage|stuen|vej\s\d|gade\s\d|allé\s\d|plads|telefonmøde|videomøde|digital)/iu
 
-/** "i F3, 1. sal, Regionshuset", "Mødelokale 5": a place on the line under the day. */
+/** "i K3, 1. sal, Regionshuset", "Mødelokale 5": a place on the line under the day. */
 export function placeBelow(rows: readonly Row[], from: number, taken: Set<number>): string | null {
   for (let at = from + 1; from >= 0 && at <= from + 2 && at < rows.length; at += 1) {
     const row = rows[at]

@@ -19,11 +19,11 @@ test.each([
 
 test.each([
   '31. februar 2023',
-  'Sagsnr. 1-31-72-118-22',
-  'perioden 2023-2028',
+  'Sagsnr. 1-30-44-7-23',
+  'perioden 2025-2029',
   'kl. 12.30-14.00',
   '1. oktober',
-  '21/7419',
+  '22/5318',
 ])('%s names no day', (printed) => {
   expect(printedDays(printed)).toEqual([])
 })

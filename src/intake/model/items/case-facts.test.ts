@@ -10,10 +10,10 @@ const row = (text: string) => {
 }
 
 test.each([
-  ['21/7419 Åben Sag', { caseNumber: '21/7419', public: true }],
-  ['Sagsnr.: 1-31-72-118-22', { caseNumber: '1-31-72-118-22' }],
+  ['22/5318 Åben Sag', { caseNumber: '22/5318', public: true }],
+  ['Sagsnr.: 1-30-44-7-23', { caseNumber: '1-30-44-7-23' }],
   ['Sagnr.: 1-00-2-22', { caseNumber: '1-00-2-22' }],
-  ['Journalnr.: 23004418', { caseNumber: '23004418' }],
+  ['Journalnr.: 24011907', { caseNumber: '24011907' }],
   ['Sagsnr. EMN-2023-00123', { caseNumber: 'EMN-2023-00123' }],
   ['Sagsnr.: 82.07.00-Ø54-2-23', { caseNumber: '82.07.00-Ø54-2-23' }],
   ['Brevid: 5118846', { caseNumber: null, documentNumber: '5118846' }],

@@ -18,7 +18,7 @@ const CASE_NUMBER = new RegExp(`(?<![\\p{L}\\d])(?:${CASE_LABEL})\\.?\\s?:?\\s?$
 const DOCUMENT_NUMBER = new RegExp(`(?<![\\p{L}\\d])(?:${DOCUMENT_LABEL})\\.?\\s?:?\\s?${NUMBER}`, 'iu')
 const STARTS_WITH_LABEL = new RegExp(`^(?:${CASE_LABEL}|${DOCUMENT_LABEL})\\.?\\s?:?\\s?[A-ZÆØÅ]{0,6}[-\\s]?\\d`, 'iu')
 const LABEL_ALONE = new RegExp(`^(?:${CASE_LABEL}|${DOCUMENT_LABEL})\\.?\\s?:?$`, 'iu')
-/** "21/7419 Åben Sag" */
+/** "22/5318 Åben Sag" */
 const NUMBER_AND_ACCESS = /^(\d{2,4}\/\d{1,7})\s(åben|lukket)\ssag\b/i
 const ACCESS = /(?<!\p{L})(åbent?|åbne|lukket|lukkede)(?:\s(?:sag|punkt|møde|dagsordenspunkt))?(?!\p{L})/iu
 const ACCESS_ALONE = /^\(?(?:åbent?|lukket|fortroligt?)(?:\s(?:sag|punkt|møde|dagsordenspunkt|behandling))?\)?[.:]?$/i

@@ -24,11 +24,11 @@ test.each([
 })
 
 test('a wrapped title is whole, and the text under it is not drawn in', () => {
-  const text = `1. Godkendelse af kommissorium og forretningsorden for den politiske
-sundhedsklynge i Åbrink
-Kommissoriet er skrevet af sekretariatet, og det er sendt til alle parter i klyngen
+  const text = `1. Fælles retningslinje for udskrivning af borgere med ilt i eget
+hjem og på aflastning
+Retningslinjen er skrevet af sekretariatet, og den er sendt til alle parter i klyngen
 før mødet.`
-  expect(title(text)).toBe('Godkendelse af kommissorium og forretningsorden for den politiske sundhedsklynge i Åbrink')
+  expect(title(text)).toBe('Fælles retningslinje for udskrivning af borgere med ilt i eget hjem og på aflastning')
   expect(title('1. Lindring\nBorgerne får besøg af en sygeplejerske hver aften, og lægen kan ringes op.')).toBe(
     'Lindring',
   )

@@ -101,7 +101,7 @@ function endsWithHyphen(text: string): boolean {
   return /[\p{L}\d][-\u2010]$/u.test(text.slice(-3))
 }
 
-/** "misbrugs-" + "behandling" is one word cut in two; "Psykiatri-" + "og" and "Aarup-" + "Kristensen" are not. */
+/** "genoptrænings-" + "indsats" is one word cut in two; "Ældre-" + "og" and "Holm-" + "Sandager" are not. */
 function splitsWord(above: string, below: string): boolean {
   return /\p{Ll}\p{Ll}[-\u2010]$/u.test(above.slice(-4)) && /^\p{Ll}/u.test(below) && !keepsHyphen(below)
 }

@@ -82,7 +82,7 @@ export function countOf(text: string, char: string): number {
   return count
 }
 
-/** Abbreviations that also end sentences: "… udgør ca. 8 mio. I 2023 …" */
+/** Abbreviations that also end sentences: "… koster ca. 5 mio. I 2026 …" */
 const CLOSING_ABBREVIATION = /(?:^|[\s(])(?:mio|mia|mv|m\.v|m\.m|mm|o\.l|e\.l|kr|\d{1,2})\.$/i
 
 /** Sentences of a text, with their closing stop. */

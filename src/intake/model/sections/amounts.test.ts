@@ -13,16 +13,16 @@ const sums = (text: string) => {
 }
 
 test.each([
-  ['Der er afsat 80 mio. kr. i 2022 til klyngerne.', [[80_000_000, 2022]]],
-  ['Andelen er ca. 8 mio. I 2023 kommer der mere.', [[8_000_000, null, 'estimated']]],
-  ['2023 (anslået) 2.217.349 kr.', [[2_217_349, 2023, 'estimated']]],
-  ['Puljen er på 4 mia. kr. til perioden 2023-2028.', [[4_000_000_000, null]]],
-  ['En sundhedsreform fra 20. maj 2022 giver 500 mio. kr. til huse.', [[500_000_000, null]]],
+  ['Staten giver 60 mio. kr. i 2025 til klyngerne.', [[60_000_000, 2025]]],
+  ['Andelen er ca. 7 mio. I 2026 kommer der mere.', [[7_000_000, null, 'estimated']]],
+  ['2023 (anslået) 1.964.200 kr.', [[1_964_200, 2023, 'estimated']]],
+  ['Rammen er på 3 mia. kr. til perioden 2025-2029.', [[3_000_000_000, null]]],
+  ['En aftale fra 14. juni 2024 giver 300 mio. kr. til huse.', [[300_000_000, null]]],
   [
-    'Regionen bidrager med 1,9 mio. kr. i 2023 og 2,6 mio. kr. i 2024.',
+    'Regionen giver 1,7 mio. kr. i 2023 og 2,1 mio. kr. i 2024.',
     [
-      [1_900_000, 2023],
-      [2_600_000, 2024],
+      [1_700_000, 2023],
+      [2_100_000, 2024],
     ],
   ],
   [
@@ -68,9 +68,9 @@ test.each([
     ],
   ],
   ['Besparelsen er opgjort til -900.000 kr. pr. år.', [[-900_000, null]]],
-  ['Der betales 3,73 kr. pr. km i 2023.', [[3.73, 2023]]],
+  ['Der betales 3,79 kr. pr. km i 2024.', [[3.79, 2024]]],
   ['Der er 12 senge, 3.000 borgere og 4 pct. flere i 2024.', []],
-  ['Se sag 21/7419 og § 203 i lov nr. 699.', []],
+  ['Se sag 22/5318 og § 203 i lov nr. 699.', []],
 ])('%s', (text, expected) => {
   expect(sums(text)).toEqual(expected)
 })
@@ -97,5 +97,5 @@ test('a table without a unit is no money', () => {
 })
 
 test('the same sum of the same year counts once', () => {
-  expect(sums('Der er 4 mio. kr. Af de 4 mio. kr. går en del til huse.')).toEqual([[4_000_000, null]])
+  expect(sums('Der er 6 mio. kr. Af de 6 mio. kr. går en del til leje.')).toEqual([[6_000_000, null]])
 })

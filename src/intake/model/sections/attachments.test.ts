@@ -3,8 +3,8 @@ import { attachmentIn } from './attachments.ts'
 
 test.each([
   [
-    '1 - 3104209 Åben Aftaletekst (87268/21) (H)',
-    { number: '1', title: 'Aftaletekst', documentNumber: '3104209', caseReference: '87268/21', public: true },
+    '1 - 4118230 Åben Aftaletekst (51177/22) (H)',
+    { number: '1', title: 'Aftaletekst', documentNumber: '4118230', caseReference: '51177/22', public: true },
   ],
   ['Bilag 2.1 Kortlægning af forløb, august 2023', { number: '2.1', title: 'Kortlægning af forløb, august 2023' }],
   ['Bilag 1: Fordeling på hospitaler', { number: '1', title: 'Fordeling på hospitaler' }],

@@ -5,7 +5,7 @@ import type { Attachment } from '../meeting-document.ts'
 import type { Part } from './sections.ts'
 
 const NONE = /^(?:ingen(?:\sbilag)?|der er ingen bilag|intet|-)\.?$/i
-/** "1 - 3104209 Åben Aftaletekst (87268/21) (H)" */
+/** "1 - 4118230 Åben Aftaletekst (51177/22) (H)" */
 const REGISTERED = /^(\d{1,3})\s?[-–]\s?(\d{5,10})\s(?:(åben|åbent|lukket)\s)?(.+)$/i
 const BRACKETED = /^\[(\d{1,3})\]\s(.+)$/
 const NUMBERED = /^(?:[Bb]ilag|BILAG)\s(\d{1,3}(?:\.\d{1,2})?\p{L}?|\p{Lu})(?![\p{L}\d])\s?[.:–-]?\s?(.*)$/u

@@ -1,4 +1,4 @@
-/** "2.217.349", "4 500 000", "6,5": with up to three decimals */
+/** "1.964.200", "4 500 000", "6,5": with up to three decimals */
 export const NUMBER = '((?:\\d{1,3}(?:[. ]\\d{3}){1,4}|\\d{1,9})(?:,\\d{1,3})?)(?:,-)?'
 /** What makes a number a sum of money. */
 export const UNIT =

@@ -8,11 +8,8 @@ test.each([
   ['Tiltrådt, idet fristen sættes til juni.', 'approved'],
   ['Indstillingen anbefales godkendt.', 'recommended'],
   ['Anbefales over for Byrådet.', 'recommended'],
-  ['Udvalget indstiller til regionsrådet, at indstillingen følges.', 'recommended'],
-  [
-    'Det faglige niveau anbefaler over for det politiske niveau, at planen følges. Der udpeges tovholdere.',
-    'recommended',
-  ],
+  ['Udvalget indstiller til regionsrådet, at planen følges.', 'recommended'],
+  ['Det faglige niveau anbefaler over for klyngen, at planen følges. Der skrives et brev.', 'recommended'],
   ['Taget til efterretning.', 'noted'],
   ['Kredsen tog oplægget til efterretning.', 'noted'],
   ['Drøftet og taget til efterretning.', 'noted'],

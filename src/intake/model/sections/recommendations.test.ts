@@ -70,14 +70,14 @@ test('an agenda’s points have no outcome yet, and that is no doubt', () => {
 
 test.each([
   ['tager orienteringen til efterretning', 'note'],
-  ['orienteringen om husene godkendes', 'approve'],
-  ['Drøfter ønsker og forventninger', 'discuss'],
+  ['redegørelsen om husene godkendes', 'approve'],
+  ['Drøfter årets tal', 'discuss'],
   ['Træffer beslutning om, at midlerne overføres', 'decide'],
   ['fastsætter en dato', 'decide'],
   ['Gensidigt orienterer om huset', 'inform'],
   ['anbefaler over for regionsrådet, at planen godkendes', 'recommend'],
   ['indstiller to medlemmer over for regionen', 'recommend'],
-  ['der gives tilsagn om støtte', 'other'],
+  ['der ansættes to læger', 'other'],
   ['drøfter og godkender planen', 'discuss'],
 ])('the verb of "%s" is %s', (point, verb) => {
   expect(verbOf(point)).toBe(verb)
