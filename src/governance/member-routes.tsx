@@ -13,10 +13,12 @@ import {
   organizationsOn,
   presentSlug,
 } from '../structure/storage/organizations.ts'
+import { danishOrder } from '../ui/format.ts'
 import { type Answer, type Asked, type Crumb, missing, type Route, redirect } from '../ui/route.ts'
 import { addMembership, type MembershipForm, membershipForm, membershipFormOf } from './actions/add-membership.ts'
 import { endForm, endMembership } from './actions/end-membership.ts'
 import { membershipAsData, membershipsAsRows } from './model/as-data.ts'
+import { inRank } from './model/membership.ts'
 import { maySeat } from './model/rights.ts'
 import { EndMembershipPage, type TypedEnd } from './pages/end-membership.tsx'
 import { MembersPage, type Seated } from './pages/members.tsx'
@@ -80,7 +82,10 @@ async function seatedIn(tx: ReadTx, whole: Organization, { actor, asOf }: Asked)
   )
   const seated = (organization: Organization): Seated => ({
     organization,
-    memberships: memberships.filter((membership) => membership.organization.id === organization.id),
+    memberships: inRank(
+      memberships.filter((membership) => membership.organization.id === organization.id),
+      danishOrder,
+    ),
     maySeat: actor.kind === 'person' && maySeat(actor, organization),
   })
   return [seated(whole), ...parts.map(seated)]

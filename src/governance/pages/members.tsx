@@ -5,8 +5,8 @@ import { organizationPath } from '../../structure/paths.ts'
 import { A } from '../../ui/components/link.tsx'
 import { EmptyState, PageHead, PeriodText, Table } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
-import { danishOrder, dayText } from '../../ui/format.ts'
-import { inRank, type Membership, type Party } from '../model/membership.ts'
+import { dayText } from '../../ui/format.ts'
+import type { Membership, Party } from '../model/membership.ts'
 import { endMembershipPath, newMemberPath } from '../paths.ts'
 import { texts } from '../texts.ts'
 import { fullName, MemberName, MembershipSays, PartyLink, PostText } from './pieces.tsx'
@@ -14,6 +14,7 @@ import { fullName, MemberName, MembershipSays, PartyLink, PostText } from './pie
 /** Those who sit in one organization on the day, and whether the reader may change who does. */
 export type Seated = {
   readonly organization: Party
+  /** Chairs first. */
   readonly memberships: readonly Membership[]
   readonly maySeat: boolean
 }
@@ -90,7 +91,7 @@ function MemberTable({ seated, day }: { readonly seated: Seated; readonly day: D
       <Table
         caption={t.titleOf(name)}
         head={[t.person, t.post, t.onBehalfOf, t.period, ...(maySeat ? [t.end] : [])]}
-        rows={inRank(memberships, danishOrder).map(row)}
+        rows={memberships.map(row)}
       />
     </div>
   )
