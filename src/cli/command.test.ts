@@ -50,6 +50,8 @@ test('help stands there in Danish and in English', async () => {
   expect(out).toContain('Giver en person en plads.')
   expect(out).toContain('Gives a person a seat.')
   expect((await klynge(['member', 'add', '--help'])).out).not.toContain('intake read')
+  const { answer } = await json('help')
+  expect(answer).toContainEqual(expect.objectContaining({ words: 'intake read', usage: 'FILE' }))
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import type { DatabaseNo } from '../db/open.ts'
 import { danishDay } from '../kernel/day.ts'
-import { helpText, usageOf } from './help.ts'
+import { helpAsData, helpText, usageOf } from './help.ts'
 import { logLine } from './log.ts'
 import { type Called, readCall, readGiven } from './parse.ts'
 import { texts } from './texts.ts'
@@ -19,15 +19,15 @@ export type Terminal = {
 export async function runCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
   const called = readCall(argv)
   const load = verbs[called.words]
-  if (called.isHelp || called.words === '') return help(load, terminal)
+  if (called.isHelp || called.words === '') return help(load, called, terminal)
   const outcome = await outcomeOf(load, called, terminal).catch((failure: unknown) => failed(failure, called))
   tell(outcome, called, terminal)
   return outcome.exit
 }
 
-async function help(load: (() => Promise<Verb>) | undefined, { out }: Terminal): Promise<number> {
-  const shown = load === undefined ? Object.values(verbs) : [load]
-  out(helpText(await Promise.all(shown.map((one) => one()))))
+async function help(load: (() => Promise<Verb>) | undefined, { isJson }: Called, { out }: Terminal): Promise<number> {
+  const shown = await Promise.all((load === undefined ? Object.values(verbs) : [load]).map((one) => one()))
+  out(isJson ? jsonText(shown.map(helpAsData)) : helpText(shown))
   return exits.done
 }
 

@@ -7,6 +7,11 @@ export function helpText(verbs: readonly Verb[]): string {
   return [inLanguage(verbs, 'da'), inLanguage(verbs, 'en')].join('\n\n')
 }
 
+/** A verb as a program would look it up. */
+export function helpAsData({ words, usage, about }: Verb) {
+  return { words, usage, about }
+}
+
 function inLanguage(verbs: readonly Verb[], language: Language): string {
   const t = texts(language)
   const described = verbs.map((verb) => `  ${usageOf(verb)}\n      ${verb.about[language]}`)
