@@ -2,7 +2,7 @@ import type { Database } from '../db/transactions.ts'
 import { storeFile } from '../files/store-file.ts'
 import { danishDay } from '../kernel/day.ts'
 import { type Answer, type Asked, missing, type PageAnswer, type Route, redirect, type Upload } from '../ui/route.ts'
-import { type AddedDocument, addDocument } from './actions/add-document.ts'
+import { type AddedDocument, addDocument, mayAddFor } from './actions/add-document.ts'
 import { listDocuments } from './actions/list-documents.ts'
 import { isReadSoon } from './actions/read-soon.ts'
 import type { IntakeHouse } from './intake-house.ts'
@@ -80,7 +80,8 @@ async function upload(db: Database, house: IntakeHouse, asked: Asked): Promise<A
   if (organization === null) return list(db, asked, { at: 'organization', sentence: t.noOrganization })
   if (files.length === 0) return list(db, asked, { at: 'files', sentence: t.noFile })
   if (empty !== undefined) return list(db, asked, { at: 'files', sentence: t.emptyFile(empty.name) })
-  const documents = await addAll(db, house, asked, organization, files)
+  const isOurs = await db.reading(asked.actor, (tx) => mayAddFor(tx, asked.actor, organization))
+  const documents = isOurs ? await addAll(db, house, asked, organization, files) : null
   if (documents === null) return missing
   house.added()
   await isReadSoon(

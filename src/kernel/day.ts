@@ -6,7 +6,7 @@ const shape = /^(\d{4})-(\d{2})-(\d{2})$/
 /** The day that a text names, or null where the text is no such day (`2022-02-30`). */
 export function parseDay(text: string): Day | null {
   const match = shape.exec(text)
-  if (match === null) return null
+  if (match === null || match[1] === '0000') return null
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text ? (text as Day) : null
 }

@@ -3,7 +3,7 @@ import { parseDay } from '../kernel/day.ts'
 import { address } from '../ui/context.ts'
 import type { Asked, Route } from '../ui/route.ts'
 import { addressOf } from './address.ts'
-import { fields, isOwnForm, textFields, visitOf } from './asking.ts'
+import { fields, formKeyOf, holdsNul, isOwnForm, textFields, visitOf } from './asking.ts'
 import type { Kept, PublicCache } from './cache.ts'
 import type { ServerParts, Visit } from './parts.ts'
 import { send, sendKept, sendTrouble } from './sending.ts'
@@ -62,6 +62,9 @@ async function answer(
   if (asOf === null) return sendTrouble(parts, request, reply, { kind: 'bad-day', text: query.pr ?? '' })
   const received = route.takesFiles === true ? await receive(request) : { form: request.body ?? {}, uploads: [] }
   const form = fields(received.form)
+  if ([request.params, query, received.form].some(holdsNul)) {
+    return sendTrouble(parts, request, reply, { kind: 'bad-request' })
+  }
   if (route.method === 'POST' && !isOwnForm(parts, request, visit, form)) {
     return sendTrouble(parts, request, reply, { kind: 'foreign-form' })
   }
@@ -77,7 +80,7 @@ async function answer(
     uploads: received.uploads,
     path,
     cookies: request.cookies,
-    idempotencyKey: typeof form['form-key'] === 'string' ? form['form-key'] : null,
+    idempotencyKey: formKeyOf(form),
   }
   return send(parts, request, reply, await route.answer(asked), asked, visit, keep)
 }

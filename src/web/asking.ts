@@ -30,6 +30,21 @@ export function textFields(value: unknown): Record<string, string> {
   )
 }
 
+/** PostgreSQL keeps no NUL, and no page of ours sends one. */
+export function holdsNul(given: unknown): boolean {
+  return Object.values(fields(given))
+    .flat()
+    .some((text) => typeof text === 'string' && text.includes('\0'))
+}
+
+const longestFormKey = 100
+
+/** The key that stood hidden in a form of ours; anything else is none. */
+export function formKeyOf(form: Record<string, unknown>): string | null {
+  const key = form['form-key']
+  return typeof key === 'string' && key !== '' && key.length <= longestFormKey ? key : null
+}
+
 /** A change comes only from a form of ours: same origin, and in a session with the session's secret. */
 export function isOwnForm(
   parts: ServerParts,

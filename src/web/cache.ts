@@ -2,6 +2,8 @@
 export type Kept = { readonly body: string; readonly mediaType: string; readonly status: number; readonly etag: string }
 
 const mostRemembered = 10_000
+/** Longer addresses are no links of ours: kept, they would be a cheap way to fill the memory. */
+const longestKey = 500
 
 /**
  * Public pages as they were at one state of the database. Any committed write makes a new state, so a change is seen by
@@ -25,6 +27,7 @@ export class PublicCache {
 
   keep(state: string, key: string, page: Kept): void {
     if (state !== this.#state) this.#forget(state)
+    if (key.length > longestKey) return
     if (!this.#askedOnce.has(key)) {
       this.#remember(key)
       return

@@ -9,6 +9,7 @@ import { rewrite } from './address.ts'
 import { addRoute } from './answering.ts'
 import type { Assets } from './assets.ts'
 import { PublicCache } from './cache.ts'
+import { logSerializers } from './log.ts'
 import type { ServerParts } from './parts.ts'
 import { sendTrouble, troubleOf } from './sending.ts'
 
@@ -56,9 +57,6 @@ function requestIds(): () => string {
     return `${run}-${requests.toString(36)}`
   }
 }
-
-/** Nothing personal in the log: no address as asked, no client, no cookie. */
-const logSerializers = { req: () => ({}), res: () => ({}) }
 
 async function furnish(server: FastifyInstance, parts: ServerParts): Promise<void> {
   const isSecure = parts.publicUrl.protocol === 'https:'

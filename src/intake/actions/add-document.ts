@@ -1,4 +1,5 @@
-import type { WriteTx } from '../../db/transactions.ts'
+import { z } from 'zod'
+import type { ReadTx, WriteTx } from '../../db/transactions.ts'
 import { mayReview } from '../../governance/model/rights.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { newId } from '../../kernel/id.ts'
@@ -11,6 +12,12 @@ import { journaled, personOf } from './journaled.ts'
 /** `file` is the SHA-256 of bytes that are stored already. */
 export type DocumentInput = { readonly organization: string; readonly name: string; readonly file: string }
 export type AddedDocument = { readonly slug: string; readonly isNew: boolean }
+
+/** Whether somebody may lay documents before an organization's secretariat. Asked before any bytes are kept. */
+export async function mayAddFor(tx: ReadTx, actor: Actor, organization: string): Promise<boolean> {
+  const found = z.uuid().safeParse(organization).success ? await organizationWith(tx, organization) : null
+  return found !== null && mayReview(actor, found)
+}
 
 /** Lays a stored file before its organization's secretariat, to be read. The same file again leads to the document it already is. */
 export async function addDocument(

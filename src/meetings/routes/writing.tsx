@@ -4,6 +4,7 @@ import { once } from '../../db/idempotency.ts'
 import type { Database, WriteTx } from '../../db/transactions.ts'
 import { isSecretaryOf } from '../../governance/model/rights.ts'
 import type { Actor } from '../../kernel/actor.ts'
+import { newId } from '../../kernel/id.ts'
 import { done, type Result } from '../../kernel/result.ts'
 import { type Answer, type Asked, type Crumb, missing, redirect } from '../../ui/route.ts'
 import { addAgendaItem, newItemForm } from '../actions/add-agenda-item.ts'
@@ -98,7 +99,7 @@ async function submit<S extends z.ZodType>(
   if (!told.success) return { ok: false, issues: told.error.issues }
   if (actor.kind !== 'person') return { ok: false, refusal: 'not-secretary' }
   return db.writing(actor, (tx) =>
-    once(tx, actor, { key: idempotencyKey ?? '', route: path }, async () => {
+    once(tx, actor, { key: idempotencyKey ?? newId(), route: path }, async () => {
       const kept = await work(tx, actor, told.data)
       return kept.ok ? done(meetingPath(kept.value.organization, kept.value.slug)) : kept
     }),

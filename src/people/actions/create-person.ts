@@ -8,7 +8,7 @@ import { mayWritePersons, rightToWritePersons } from '../model/rights.ts'
 import { addPerson } from '../storage/persons.ts'
 
 export const personForm = z.object({
-  name: z.string().default(''),
+  name: z.string().catch(''),
   isPublic: z.enum(['yes', 'no']).optional().catch(undefined),
 })
 export type PersonForm = z.infer<typeof personForm>

@@ -38,11 +38,19 @@ export async function everybody(tx: ReadTx): Promise<Person[]> {
 }
 
 export async function addPerson(tx: WriteTx, name: string, isPublic: boolean): Promise<Person> {
-  const slug = isPublic ? await newSlug(tx, name) : null
-  const person = { id: newId(), slug, name, isPublic, version: 1 }
   const visibility = isPublic ? ('public' as const) : ('secretariat' as const)
-  await tx.insertInto('person').values({ id: person.id, slug, name, visibility }).execute()
-  return person
+  const id = newId()
+  const unseen: string[] = []
+  for (;;) {
+    const slug = isPublic ? await newSlug(tx, name, unseen) : null
+    const added = await tx
+      .insertInto('person')
+      .values({ id, slug, name, visibility })
+      .onConflict((conflict) => conflict.column('slug').doNothing())
+      .executeTakeFirst()
+    if (added.numInsertedOrUpdatedRows === 1n) return { id, slug, name, isPublic, version: 1 }
+    if (slug !== null) unseen.push(slug)
+  }
 }
 
 /** Stores what the person is now, where nobody stored anything since it was read. */
@@ -58,10 +66,12 @@ export async function storePerson(tx: WriteTx, person: Person): Promise<boolean>
   return numUpdatedRows === 1n
 }
 
-async function newSlug(tx: ReadTx, name: string): Promise<string> {
+/** `unseen`: those that are found to be taken by people whom the writer does not see. */
+async function newSlug(tx: ReadTx, name: string, unseen: readonly string[] = []): Promise<string> {
   const first = slugOf(name) || 'person'
-  const taken = await tx.selectFrom('person').select('slug').where('slug', 'like', `${first}%`).execute()
-  return freeSlug(first, (slug) => slug === 'ny' || taken.some((row) => row.slug === slug))
+  const rows = await tx.selectFrom('person').select('slug').where('slug', 'like', `${first}%`).execute()
+  const taken = new Set<string | null>(['ny', ...unseen, ...rows.map(({ slug }) => slug)])
+  return freeSlug(first, (slug) => taken.has(slug))
 }
 
 /** Whether the one who asks serves an organization in which the person sits, or wrote the person in. */

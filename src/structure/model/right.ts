@@ -6,12 +6,11 @@ export function mayAddCluster(actor: Actor): boolean {
   return actor.kind === 'operator' || (actor.kind === 'person' && actor.seats.some(({ isSecretary }) => isSecretary))
 }
 
-/** A level, committee or group is entered by the operator or by the secretary of the organization above or of its cluster. */
+/** A level, committee or group lies below what stands by itself, and is entered by the operator or by that one's secretary. */
 export function mayAddBelow(actor: Actor, above: Pick<Organization, 'id' | 'root'>): boolean {
+  if (above.id !== above.root) return false
   if (actor.kind !== 'person') return actor.kind === 'operator'
-  return actor.seats.some(
-    ({ isSecretary, organization }) => isSecretary && [above.id, above.root].includes(organization),
-  )
+  return actor.seats.some(({ isSecretary, organization }) => isSecretary && organization === above.id)
 }
 
 /** By what right it is entered, as the journal keeps it. */
