@@ -60,6 +60,7 @@ const routes: Route[] = [
       return redirect('/kasse')
     },
   },
+  { method: 'POST', url: '/filer', who: 'public', takesFiles: true, answer: async () => redirect('/kasse') },
   {
     method: 'GET',
     url: '/fejl',
@@ -183,6 +184,24 @@ test('our own form takes effect', async () => {
     payload: 'form-secret=hemmelig&navn=Fjord',
   })
   expect([answer.statusCode, written.length]).toEqual([303, 1])
+})
+
+test('a form with more files than may be held at once is refused with a sentence', async () => {
+  const part = (name: string) =>
+    Buffer.concat([
+      Buffer.from(`--grense\r\nContent-Disposition: form-data; name="fil"; filename="${name}"\r\n\r\n`),
+      Buffer.alloc(45 * 1024 * 1024),
+      Buffer.from('\r\n'),
+    ])
+  const payload = Buffer.concat([...['a', 'b', 'c', 'd', 'e'].map(part), Buffer.from('--grense--\r\n')])
+  const answer = await server.inject({
+    method: 'POST',
+    url: '/filer',
+    headers: { 'content-type': 'multipart/form-data; boundary=grense' },
+    payload,
+  })
+  expect(answer.statusCode).toBe(413)
+  expect(answer.body).toContain('200 MB')
 })
 
 test('a failure tells its number and nothing of the house', async () => {

@@ -10,7 +10,7 @@ export const da = {
   tooManyTitle: 'For mange forsøg',
   tooManyText: 'Vent et minut, og prøv så igen.',
   tooLargeTitle: 'Filen er for stor',
-  tooLargeText: 'En fil må højst fylde 50 MB, og der kan sendes 20 ad gangen.',
+  tooLargeText: 'En fil må højst fylde 50 MB, og der kan sendes 20 ad gangen, i alt højst 200 MB.',
   foreignFormTitle: 'Formularen er udløbet',
   foreignFormText:
     'Siden har været åben længere end din adgang, eller den er sendt fra et andet sted. Gå tilbage, genindlæs siden, og send igen.',

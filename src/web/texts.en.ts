@@ -11,7 +11,7 @@ export const en: typeof da = {
   tooManyTitle: 'Too many attempts',
   tooManyText: 'Wait a minute, then try again.',
   tooLargeTitle: 'The file is too large',
-  tooLargeText: 'A file may be 50 MB at most, and 20 can be sent at a time.',
+  tooLargeText: 'A file may be 50 MB at most, and 20 can be sent at a time, 200 MB in all.',
   foreignFormTitle: 'The form has expired',
   foreignFormText:
     'The page has been open for longer than your access, or it was sent from elsewhere. Go back, reload the page and send it again.',
