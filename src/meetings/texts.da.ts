@@ -127,6 +127,7 @@ export const da = {
       `${organization} var indkaldt til møde ${when}${place === null ? '' : ` (${place})`}.`,
     attended: (present: number, apologies: number) =>
       `${people(present)} var til stede${apologies === 0 ? '' : `, ${apologies} havde meldt afbud`}.`,
+    onlyApologies: (apologies: number) => `${people(apologies)} havde meldt afbud.`,
     agendaLength: (items: number) => (items === 1 ? 'Dagsordenen har ét punkt.' : `Dagsordenen har ${items} punkter.`),
     unanswered: (count: number) =>
       count === 1

@@ -79,6 +79,7 @@ export const en: typeof da = {
     calledTo: (organization, when, place) => `${organization} was called to a meeting on ${when}${at(place)}.`,
     attended: (present, apologies) =>
       `${people(present)} attended${apologies === 0 ? '' : `, ${apologies} had sent apologies`}.`,
+    onlyApologies: (apologies) => `${people(apologies)} had sent apologies.`,
     agendaLength: (items) => (items === 1 ? 'The agenda has one item.' : `The agenda has ${items} items.`),
     unanswered: (count) =>
       count === 1

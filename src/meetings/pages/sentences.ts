@@ -39,12 +39,18 @@ export function meetingLead(meeting: MeetingView, language: Language, today: Day
   const open = meeting.items.flatMap((item) => unanswered(meeting.kind, item)).length
   return [
     meetingSentence(meeting, language, today),
-    present === 0 ? null : t.attended(present, apology),
+    meeting.kind === 'agenda' ? null : attendanceSentence(present, apology, language),
     meeting.items.length === 0 ? null : t.agendaLength(meeting.items.length),
     open === 0 ? null : t.unanswered(open),
   ]
     .filter((sentence) => sentence !== null)
     .join(' ')
+}
+
+function attendanceSentence(present: number, apologies: number, language: Language): string | null {
+  const t = texts(language).meeting
+  if (present > 0) return t.attended(present, apologies)
+  return apologies > 0 ? t.onlyApologies(apologies) : null
 }
 
 /** What the minutes add to a mark: the substitute, the clock, the items missed. */
