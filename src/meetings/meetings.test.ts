@@ -96,6 +96,12 @@ test('an attachment that is opened by itself shows at a closed item', async () =
   expect(body).not.toContain('CANARY')
 })
 
+test('on an English page the words of the minutes are marked as Danish, and on a Danish one they are not', async () => {
+  const { body } = await web.get(`/en${meeting}`)
+  expect(body).toContain('<p class="as-printed"><span lang="da">Kommissoriet blev godkendt.</span></p>')
+  expect((await web.get(meeting)).body).toContain('<p class="as-printed">Kommissoriet blev godkendt.</p>')
+})
+
 test('only a public person has a link', async () => {
   const { body } = await web.get(meeting)
   expect(body).toContain('<a href="/personer/ane-berg">Ane Berg</a>')

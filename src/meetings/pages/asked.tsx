@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/language.ts'
+import { inDanish } from '../../ui/components/danish.tsx'
 import type { MeetingKind } from '../model/meeting-record.ts'
 import type { ItemView, RecommendationView } from '../model/meeting-view.ts'
 import { unanswered } from '../model/reading.ts'
@@ -24,7 +25,7 @@ export function Asked({ item, language, kind, heading: Heading }: AskedPropertie
       <ol>
         {asked.map((recommendation, place) => (
           <li key={place}>
-            {recommendation.text}
+            {inDanish(recommendation.text)}
             <Cited source={recommendation.source} />
             {askers.size === 1 || recommendation.by === null ? null : (
               <span class="muted small"> {t.askedBy(recommendation.by)}</span>

@@ -1,5 +1,6 @@
 import type { Language } from '../../kernel/language.ts'
 import { personPath } from '../../people/paths.ts'
+import { inDanish } from '../../ui/components/danish.tsx'
 import { A } from '../../ui/components/link.tsx'
 import type { AttendeeView, MeetingView } from '../model/meeting-view.ts'
 import { texts } from '../texts.ts'
@@ -16,7 +17,7 @@ export function AttendanceList({ meeting, language }: { readonly meeting: Meetin
       <h2>{meeting.kind === 'agenda' ? t.attendanceAgenda : t.attendance}</h2>
       {groups.map(({ heading, attendees }, place) => (
         <div key={place}>
-          {heading === null && groups.length === 1 ? null : <h3>{heading ?? t.others}</h3>}
+          {heading === null && groups.length === 1 ? null : <h3>{heading === null ? t.others : inDanish(heading)}</h3>}
           <ul>
             {attendees.map((attendee, line) => (
               <AttendeeLine key={line} attendee={attendee} language={language} />
@@ -31,8 +32,7 @@ export function AttendanceList({ meeting, language }: { readonly meeting: Meetin
 function AttendeeLine({ attendee, language }: { readonly attendee: AttendeeView; readonly language: Language }) {
   const t = texts(language)
   const details = attendanceDetails(attendee, language)
-  const office = [
-    attendee.title,
+  const added = [
     attendee.chair === null || says(attendee.title, t.chairs[attendee.chair]) ? null : t.chairs[attendee.chair],
     attendee.party,
   ]
@@ -40,7 +40,8 @@ function AttendeeLine({ attendee, language }: { readonly attendee: AttendeeView;
     <li>
       {attendee.person === null ? attendee.name : <A to={personPath(attendee.person)}>{attendee.name}</A>}
       <span class="muted">
-        {office
+        {attendee.title === null || attendee.title === '' ? null : <>, {inDanish(attendee.title)}</>}
+        {added
           .filter(Boolean)
           .map((part) => `, ${part}`)
           .join('')}

@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/language.ts'
+import { inDanish } from '../../ui/components/danish.tsx'
 import { countText, moneyText } from '../../ui/format.ts'
 import type { AmountView, AttachmentView } from '../model/meeting-view.ts'
 import { texts } from '../texts.ts'
@@ -19,7 +20,7 @@ export function Attachments({
         {attached.map((attachment, place) => (
           <li key={place}>
             {attachment.number === null ? null : <span class="muted">{attachment.number} </span>}
-            {attachment.title}
+            {inDanish(attachment.title)}
             <References of={attachment} />
             <Cited source={attachment.source} />
           </li>
@@ -62,5 +63,12 @@ function Printed({ amount, language }: { readonly amount: AmountView; readonly l
   const { text, oere } = amount
   if (text === null || text.includes(countText(oere / 100n, 'da'))) return null
   const { before, after } = texts(language).quote
-  return <span class="muted">{` ${before}${text}${after}`}</span>
+  return (
+    <span class="muted">
+      {' '}
+      {before}
+      {inDanish(text)}
+      {after}
+    </span>
+  )
 }

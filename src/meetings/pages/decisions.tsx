@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/language.ts'
+import { inDanish } from '../../ui/components/danish.tsx'
 import { A } from '../../ui/components/link.tsx'
 import { EmptyState, PageHead, Table } from '../../ui/components/pieces.tsx'
 import { dayText } from '../../ui/format.ts'
@@ -6,6 +7,7 @@ import type { DecisionLine, OrganizationView, Paged } from '../model/meeting-vie
 import { excerpt } from '../model/reading.ts'
 import { itemPath } from '../paths.ts'
 import { texts } from '../texts.ts'
+import { matterTitle } from './matter-title.ts'
 import { OutcomeMark } from './outcome.tsx'
 import { Pager } from './pager.tsx'
 import { convenerText } from './sentences.ts'
@@ -43,21 +45,20 @@ export function DecisionsPage({ organization, path, decisions, language }: Decis
 }
 
 function decisionRow(line: DecisionLine, here: string | null, language: Language) {
-  const t = texts(language)
   return [
     <span key="day" class="day">
       {dayText(line.day, language)}
     </span>,
     <>
       <A to={itemPath(line.organization.slug, line.meeting, line.item.slug)}>
-        {line.item.title ?? t.agendaItem.untitled}
+        {matterTitle(line.item.title, language)}
       </A>
       {line.organization.slug === here && line.decidedBy === null ? null : (
         <div class="muted small">{line.decidedBy ?? convenerText(line.organization, language)}</div>
       )}
     </>,
     <OutcomeMark key="outcome" outcome={line.outcome} language={language} />,
-    excerpt(line.text),
+    inDanish(excerpt(line.text)),
   ]
 }
 
@@ -70,12 +71,12 @@ export function DecisionSentence({ line, language }: { readonly line: DecisionLi
       {line.decidedBy ?? convenerText(line.organization, language)} {before}
       {t.quote.before}
       <A to={itemPath(line.organization.slug, line.meeting, line.item.slug)}>
-        {line.item.title ?? t.agendaItem.untitled}
+        {matterTitle(line.item.title, language)}
       </A>
       {t.quote.after}
       {after}.
       <div class="muted small">
-        <span class="day">{dayText(line.day, language)}</span>: {excerpt(line.text, 180)}
+        <span class="day">{dayText(line.day, language)}</span>: {inDanish(excerpt(line.text, 180))}
       </div>
     </>
   )

@@ -13,6 +13,7 @@ import { Cited } from './cited.tsx'
 import { Decided, NotThere } from './decided.tsx'
 import type { Filled } from './filled.ts'
 import { FiledUnder, itemLabel, matterSections, Sections } from './matter.tsx'
+import { matterTitle } from './matter-title.ts'
 import { OutcomeMark } from './outcome.tsx'
 import { convenerText } from './sentences.ts'
 
@@ -35,7 +36,11 @@ export function ItemPage({ meeting, item, canWrite, form, language }: ItemPagePr
     <>
       <PageHead
         over={t.agendaItem.of(`${convenerText(meeting.organization, language)}, ${dayText(meeting.day, language)}`)}
-        title={itemTitle(meeting, item, language)}
+        title={
+          <>
+            {itemLabel(item, meeting.items.indexOf(item), language)} {matterTitle(item.matter?.title ?? null, language)}
+          </>
+        }
         lead={
           <>
             <Ending meeting={meeting} item={item} language={language} />
@@ -109,13 +114,13 @@ function Neighbours({ meeting, item, language }: ItemPageProperties) {
     <nav class="neighbours" aria-label={t.neighbours}>
       {previous === null ? null : (
         <A to={path(previous)}>
-          ← {t.previous}: {previous.matter?.title ?? t.untitled}
+          ← {t.previous}: {matterTitle(previous.matter?.title ?? null, language)}
         </A>
       )}
       <A to={meetingPath(meeting.organization.slug, meeting.slug)}>{t.backToMeeting}</A>
       {next === null ? null : (
         <A to={path(next)}>
-          {t.next}: {next.matter?.title ?? t.untitled} →
+          {t.next}: {matterTitle(next.matter?.title ?? null, language)} →
         </A>
       )}
     </nav>

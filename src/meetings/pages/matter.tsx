@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/language.ts'
+import { inDanish } from '../../ui/components/danish.tsx'
 import type { SectionKind } from '../model/meeting-record.ts'
 import type { ItemView, SectionView } from '../model/meeting-view.ts'
 import { texts } from '../texts.ts'
@@ -45,7 +46,7 @@ export function Sections({ sections, language }: SectionsProperties) {
       {sections.map((section, place) => (
         <div key={place}>
           {section.heading === null && sections.length === 1 ? null : (
-            <h3>{section.heading ?? t.sections[section.kind]}</h3>
+            <h3>{section.heading === null ? t.sections[section.kind] : inDanish(section.heading)}</h3>
           )}
           <Prose text={section.text} />
           <Cited source={section.source} />

@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
+import { inDanish } from '../../ui/components/danish.tsx'
 import { A } from '../../ui/components/link.tsx'
 import { EmptyState, Notice, PageHead } from '../../ui/components/pieces.tsx'
 import { dayText } from '../../ui/format.ts'
@@ -15,6 +16,7 @@ import { Cited } from './cited.tsx'
 import { Decided, NotThere } from './decided.tsx'
 import type { Filled } from './filled.ts'
 import { FiledUnder, itemLabel, matterSections, Sections } from './matter.tsx'
+import { matterTitle } from './matter-title.ts'
 import { convenerText, meetingLead } from './sentences.ts'
 
 type MeetingPageProperties = {
@@ -33,7 +35,7 @@ export function MeetingPage({ meeting, language, today, canWrite, form }: Meetin
     <>
       <PageHead
         over={convenerText(meeting.organization, language)}
-        title={meeting.title ?? t.title(dayText(meeting.day, language))}
+        title={meeting.title === null ? t.title(dayText(meeting.day, language)) : inDanish(meeting.title)}
         lead={meetingLead(meeting, language, today)}
       />
       <SeenBy meeting={meeting} language={language} />
@@ -105,7 +107,7 @@ function Contents({ meeting, language }: { readonly meeting: MeetingView; readon
             {item.matter === null ? (
               <span class="muted">{t.agendaItem.closed}</span>
             ) : (
-              <a href={`#${itemAnchor(item.slug)}`}>{item.matter.title ?? t.agendaItem.untitled}</a>
+              <a href={`#${itemAnchor(item.slug)}`}>{matterTitle(item.matter.title, language)}</a>
             )}
           </li>
         ))}
@@ -135,7 +137,7 @@ function Item({ item, place, meeting, language }: ItemProperties) {
   return (
     <article class="agenda-item" id={itemAnchor(item.slug)}>
       <h2>
-        <span class="agenda-number">{label}</span> <A to={path}>{item.matter.title ?? t.untitled}</A>
+        <span class="agenda-number">{label}</span> <A to={path}>{matterTitle(item.matter.title, language)}</A>
         <Cited source={item.matter.source} />
       </h2>
       {item.matter.visibility === meeting.access.visibility ? null : (

@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
+import { inDanish } from '../../ui/components/danish.tsx'
 import { A } from '../../ui/components/link.tsx'
 import { EmptyState, Mark, PageHead, Table } from '../../ui/components/pieces.tsx'
 import type { MeetingLine, OrganizationView, Paged } from '../model/meeting-view.ts'
@@ -65,7 +66,7 @@ function meetingRow(line: MeetingLine, language: Language) {
   return [
     <>
       <A to={meetingPath(line.organization.slug, line.slug)}>{whenText(line, language)}</A>
-      {line.title === null ? null : <span class="muted"> {line.title}</span>}
+      {line.title === null ? null : <span class="muted"> {inDanish(line.title)}</span>}
     </>,
     convenerText(line.organization, language),
     line.location ?? '',

@@ -1,3 +1,4 @@
+import { inDanish } from '../../ui/components/danish.tsx'
 /** Text as printed: a blank line parts paragraphs, a line break stays a line break. */
 export function Prose({ text }: { readonly text: string }) {
   const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '')
@@ -5,7 +6,7 @@ export function Prose({ text }: { readonly text: string }) {
     <>
       {paragraphs.map((paragraph, place) => (
         <p key={place} class="as-printed">
-          {paragraph.trim()}
+          {inDanish(paragraph.trim())}
         </p>
       ))}
     </>

@@ -80,7 +80,7 @@ function PageText({ page, language }: { readonly page: SourcePage; readonly lang
     <section class="source-page" id={`s${page.page}`} aria-labelledby={`side-${page.page}`}>
       <h2 id={`side-${page.page}`}>{t.page(page.page)}</h2>
       {page.unreadable === true ? <Notice>{t.unreadable}</Notice> : null}
-      <ol>
+      <ol lang="da">
         {page.lines.map((line) => (
           <LineText key={line.line} line={line} page={page.page} />
         ))}

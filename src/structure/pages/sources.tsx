@@ -1,4 +1,5 @@
 import { slugOf } from '../../kernel/slug.ts'
+import { inDanish } from '../../ui/components/danish.tsx'
 import { SourceMark } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { danishOrder, dayText } from '../../ui/format.ts'
@@ -26,7 +27,7 @@ export function Sources({ profile }: { readonly profile: Profile }) {
       <ul class="plain-list small">
         {sources.map((source) => (
           <li key={source.title} id={anchorOf(source)}>
-            {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}
+            {inDanish(source.url === null ? source.title : <a href={source.url}>{source.title}</a>)}
             {source.publisher === null ? null : `. ${source.publisher}`}
             {source.asOf === null ? null : `. ${t.asOf(dayText(source.asOf, language))}`}
             {source.licence === null ? null : `. ${source.licence}`}

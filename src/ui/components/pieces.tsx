@@ -12,7 +12,7 @@ export function PageHead({
   lead,
 }: {
   readonly over?: string | undefined
-  readonly title: string
+  readonly title: ComponentChildren
   readonly lead?: ComponentChildren
 }) {
   return (
