@@ -78,7 +78,7 @@ function sendPage(
     return reply.status(status).header('content-type', written.mediaType).send(written.body)
   }
   const etag = `"${hash('sha1', written.body, 'base64url')}-${format}"`
-  const kept = { ...written, status, etag }
+  const kept = { mediaType: written.mediaType, body: Buffer.from(written.body), status, etag }
   if (status === 200) keep?.(kept)
   return sendKept(request, reply, kept)
 }
