@@ -6,7 +6,7 @@ test.each([
     '1 - 4118230 Åben Aftaletekst (51177/22) (H)',
     { number: '1', title: 'Aftaletekst', documentNumber: '4118230', caseReference: '51177/22', public: true },
   ],
-  ['Bilag 2.1 Kortlægning af forløb, august 2023', { number: '2.1', title: 'Kortlægning af forløb, august 2023' }],
+  ['Bilag 2.1 Oversigt over vagter, marts 2024', { number: '2.1', title: 'Oversigt over vagter, marts 2024' }],
   ['Bilag 1: Fordeling på hospitaler', { number: '1', title: 'Fordeling på hospitaler' }],
   ['Bilag A – Status for forsøget', { number: 'A', title: 'Status for forsøget' }],
   ['1. Kommissorium', { number: '1', title: 'Kommissorium' }],
