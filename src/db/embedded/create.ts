@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { commandAs, giveTo } from './account.ts'
 import { exists } from './binaries.ts'
@@ -21,7 +21,7 @@ export async function ownerPassword(pg: string): Promise<string> {
  */
 export async function createOnce(place: Place): Promise<void> {
   const pg = join(place.folder, 'pg')
-  if (await exists(pg)) return
+  if (await exists(pg)) return needFolder(pg)
   await clearAbandoned(place.folder)
   const fresh = join(place.folder, `pg.new-${process.pid}`)
   try {
@@ -31,6 +31,11 @@ export async function createOnce(place: Place): Promise<void> {
     await rm(fresh, { recursive: true, force: true })
     if (!(await exists(pg))) throw error
   }
+}
+
+/** A file in the folder's place will not become one by trying again. */
+async function needFolder(pg: string): Promise<void> {
+  if (!(await stat(pg)).isDirectory()) throw new Error(`${pg} is not a folder`)
 }
 
 async function build({ binaries, account }: Place, fresh: string): Promise<void> {

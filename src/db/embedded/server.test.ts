@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, chmod, mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import pg from 'pg'
@@ -162,7 +162,14 @@ test('a folder too deep for a socket is served on a port of this machine only, t
   await expect.poll(() => ask(owner, 'select 1').catch(() => []), { timeout: 10_000 }).toEqual([1])
 })
 
-test('a folder that cannot be, and a first start that fails, are refusals that say where to look', async () => {
+test('a server that cannot start with its settings is a refusal that says where to look, and its log says why', async () => {
+  await leave(await enter())
+  await appendFile(join(folder, 'pg', 'postgresql.conf'), '\nshared_buffers = none\n')
+  expect(await joinServer(folder)).toMatchObject({ refusal: 'server-did-not-start', at: join(folder, 'postgres.log') })
+  expect(await readFile(join(folder, 'postgres.log'), 'utf8')).toContain('shared_buffers')
+})
+
+test('a folder that cannot be, and a file where the server’s files should be, are refusals that say where to look', async () => {
   const file = join(folder, 'file')
   await writeFile(file, '')
   expect(await joinServer(join(file, 'below'))).toMatchObject({ refusal: 'folder-out-of-reach' })

@@ -18,7 +18,7 @@ export type EmbeddedServer = { readonly owner: Address; leave(): Promise<void> }
 /** Every program on a data folder shares this lock while it needs the server. */
 const presence = 5_120_001
 const longestStart = 30_000
-const mostFailures = 30
+const mostFailures = 10
 const usual: Allowance = { namespaces: true, elsewhere: '/var/lib/klynge' }
 
 /** Starts the server of a data folder, or joins the one that another program started there. */
