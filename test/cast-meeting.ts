@@ -28,7 +28,7 @@ export async function seated(
     await tx.insertInto('membership').values(seat).execute()
   })
   const seat = { organization, root, isSecretary: post === 'secretary', post }
-  return { kind: 'person', day: today, account: newId(), person, name, seats: [seat] }
+  return { kind: 'person', day: today, account: newId(), person, name, seats: [seat], keepsRegister: false }
 }
 
 /** An office-holder with a public page. */

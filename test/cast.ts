@@ -94,6 +94,20 @@ export function addSecretary(db: Database, organization: string, name = 'Signe S
   return addMember(db, organization, 'secretary', name)
 }
 
+/** Somebody with an account and no seat, whom the operator made keeper of the register. */
+export async function addKeeper(db: Database, name = 'Rikke Register'): Promise<PersonActor> {
+  const person = newId()
+  const account = newId()
+  await db.writing(operator, async (tx) => {
+    await tx.insertInto('person').values({ id: person, name }).execute()
+    const email = `${slugOf(name)}-${account.slice(-6)}@havnby.test`
+    await tx.insertInto('account').values({ id: account, person_id: person, email, keeps_register: true }).execute()
+  })
+  const actor = await actorOf(db, { account, person, name }, today)
+  if (actor.kind !== 'person') throw new Error('a signed-in person is somebody')
+  return actor
+}
+
 /** Asks as nobody in particular, for a test that wants to know what the database says by itself. */
 export async function countAs(db: Database, actor: Actor, table: string): Promise<number> {
   const counted = sql<{ count: bigint }>`select count(*) from ${sql.table(table)}`

@@ -69,7 +69,7 @@ export async function loadExample(database: Database, dataFolder: string): Promi
   if (await database.reading(operator, hasCome)) return
   const email = must(parseEmail(secretaryEmail))
   const invited = must(
-    await invite(database, operator, { email, name: secretaryName, language: 'da', now: new Date() }),
+    await invite(database, operator, { email, name: secretaryName, language: 'da', now: new Date(), asKeeper: true }),
   )
   await database.writing(operator, (tx) => seatPeople(tx, operator, invited.person))
   const secretary = await actorOf(

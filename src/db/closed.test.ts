@@ -25,7 +25,7 @@ const former = person('Frede Forhen')
 const secretary = person('Signe Sekretær')
 
 function person(name: string): Extract<Actor, { kind: 'person' }> {
-  return { kind: 'person', day: today, account: newId(), person: newId(), name, seats: [] }
+  return { kind: 'person', day: today, account: newId(), person: newId(), name, seats: [], keepsRegister: false }
 }
 
 async function addOrganization(tx: WriteTx, id: string, parent: string | null) {

@@ -13,6 +13,7 @@ const actor = {
   person: newId(),
   name: 'Anna',
   seats: [],
+  keepsRegister: false,
   day: day('2022-11-08'),
 } as const
 

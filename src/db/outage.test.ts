@@ -24,6 +24,7 @@ const person = {
   person: newId(),
   name: 'Anna',
   seats: [],
+  keepsRegister: false,
   day: danishDay(new Date()),
 } as const
 const ask = (tx: ReadTx) => sql`select 1`.execute(tx)

@@ -119,6 +119,10 @@ export interface Account {
    */
   id: string;
   /**
+   * Registerfører: may import into the register, rule on what sources disagree about, and change the map. Given by the operator at the command line.
+   */
+  keeps_register: Generated<boolean>;
+  /**
    * In which letters are written.
    */
   language: Generated<string>;
@@ -403,6 +407,37 @@ export interface ClaimReview {
   visibility: Generated<Visibility>;
 }
 
+export interface ClaimSet {
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Whether it means to name every municipality of the country, so that one it leaves out is a hole.
+   */
+  is_exhaustive: boolean;
+  /**
+   * Short name, used in addresses and at the command line.
+   */
+  key: string;
+  /**
+   * statement: says how it is; proposal: says how somebody wanted it to be.
+   */
+  nature: string;
+  /**
+   * Who says so, where.
+   */
+  source_id: string;
+  /**
+   * What a reader calls it, in Danish.
+   */
+  title: string;
+  /**
+   * Period of which it speaks.
+   */
+  valid: string;
+}
+
 export interface Decision {
   /**
    * Who was not in the room: [{name, party}].
@@ -624,6 +659,29 @@ export interface IdempotencyKey {
   route: string;
 }
 
+export interface ImportChange {
+  /**
+   * The whole row as it was left; null where it was removed.
+   */
+  after: Json | null;
+  /**
+   * The whole row as it was; null where it was added.
+   */
+  before: Json | null;
+  /**
+   * The import.
+   */
+  import_id: string;
+  /**
+   * In which order; taking back goes the other way.
+   */
+  place: number;
+  /**
+   * The table.
+   */
+  table_name: string;
+}
+
 export interface ItemSection {
   /**
    * The item.
@@ -797,6 +855,29 @@ export interface Letter {
    * How often sending was begun.
    */
   tries: Generated<number>;
+}
+
+export interface MapOutline {
+  /**
+   * When.
+   */
+  created_at: Generated<Timestamp>;
+  /**
+   * Who uploaded them; null for the operator.
+   */
+  created_by: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Drawing by kommunekode, in the units of the map, and how to place a longitude and latitude among them.
+   */
+  shapes: Json;
+  /**
+   * Whose outlines they are, with licence.
+   */
+  source_id: string;
 }
 
 export interface Matter {
@@ -974,6 +1055,10 @@ export interface Membership {
 
 export interface Organization {
   /**
+   * Akutsygehus: the period in which a hospital is one of the acute hospitals that clusters stand around; null where it never was.
+   */
+  acute: string | null;
+  /**
    * How sure its existence in the period is.
    */
   certainty: Generated<Certainty>;
@@ -1048,7 +1133,7 @@ export interface OrganizationRelation {
    */
   note: string | null;
   /**
-   * The region or cluster (or, for located-in, the municipality).
+   * The region, cluster or health council (or, for located-in, the municipality; or what came before, or for merges-into what came after).
    */
   object_id: string;
   /**
@@ -1056,11 +1141,42 @@ export interface OrganizationRelation {
    */
   source_id: string;
   /**
-   * The municipality or hospital (or, for in-region, the cluster).
+   * The municipality, hospital, psychiatry or practice (or, for in-region, whatever lies in the region; or what came after, or for merges-into what came before).
    */
   subject_id: string;
   /**
    * Period in which it holds.
+   */
+  valid: string;
+}
+
+export interface PartitionPlace {
+  /**
+   * How sure it is; assumed where nobody has decided.
+   */
+  certainty: Generated<Certainty>;
+  /**
+   * Where its citizens count.
+   */
+  cluster_id: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The municipality.
+   */
+  municipality_id: string;
+  /**
+   * What a reader must know beside it, in Danish.
+   */
+  note: string | null;
+  /**
+   * Where it is written, or whose assumption it is.
+   */
+  source_id: string;
+  /**
+   * Period in which they do; two never overlap.
    */
   valid: string;
 }
@@ -1123,6 +1239,37 @@ export interface Population {
   source_id: string;
 }
 
+export interface PopulationBand {
+  /**
+   * Youngest age in whole years.
+   */
+  from_age: number;
+  /**
+   * The day of the count.
+   */
+  on_day: string;
+  /**
+   * The municipality.
+   */
+  organization_id: string;
+  /**
+   * How many lived there.
+   */
+  persons: number;
+  /**
+   * men or women, as the source counts.
+   */
+  sex: string;
+  /**
+   * Which count it is.
+   */
+  source_id: string;
+  /**
+   * Oldest age in whole years; null where there is no upper end.
+   */
+  to_age: number | null;
+}
+
 export interface Recommendation {
   /**
    * The item.
@@ -1176,6 +1323,159 @@ export interface Recommendation {
    * Why it is closed, as stated to those who see it.
    */
   visibility_reason: string | null;
+}
+
+export interface RegisterClaim {
+  /**
+   * How sure the claim itself is.
+   */
+  certainty: Generated<Certainty>;
+  /**
+   * The collection it stands in.
+   */
+  claim_set_id: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * As the relation's kind.
+   */
+  kind: string;
+  /**
+   * What a reader must know beside it, in Danish.
+   */
+  note: string | null;
+  /**
+   * The cluster or health council.
+   */
+  object_id: string;
+  /**
+   * Where exactly it is written; the collection's source where nothing nearer is known.
+   */
+  source_id: string;
+  /**
+   * The municipality, hospital, psychiatry or practice.
+   */
+  subject_id: string;
+  /**
+   * Period for which it is claimed.
+   */
+  valid: string;
+}
+
+export interface RegisterImport {
+  /**
+   * When it was taken in.
+   */
+  applied_at: Timestamp | null;
+  /**
+   * When it came.
+   */
+  created_at: Generated<Timestamp>;
+  /**
+   * Who brought it; null for the operator.
+   */
+  created_by: string | null;
+  /**
+   * When it was taken back or put aside.
+   */
+  ended_at: Timestamp | null;
+  /**
+   * The file's name as it came in.
+   */
+  file_name: string;
+  /**
+   * The original bytes.
+   */
+  file_sha256: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Which reader took it: a list of organizations, claims, figures, outlines.
+   */
+  kind: string;
+  /**
+   * What it would add and change, what it leaves alone, and each line that was refused with why.
+   */
+  plan: Json;
+  /**
+   * SHA-256 of the plan as it was shown: what is taken in is what was seen.
+   */
+  plan_digest: string;
+  /**
+   * What was said beside the file: title, source, period.
+   */
+  settings: Generated<Json>;
+  /**
+   * proposed: preview; applied: in the register; undone: taken back; refused: put aside.
+   */
+  state: string;
+  /**
+   * Counts changes: of two who act at once the second is told.
+   */
+  version: Generated<number>;
+}
+
+export interface Ruling {
+  /**
+   * The same rows as it left them: reversing refuses where somebody has changed them since.
+   */
+  after: Json;
+  /**
+   * The rows of the register that it changed, as they were: reversing puts them back byte for byte.
+   */
+  before: Json;
+  /**
+   * Where it belongs in the period; empty where nowhere.
+   */
+  chosen: string[];
+  /**
+   * In which of them its citizens are counted, where it is a municipality.
+   */
+  counted_in: string | null;
+  /**
+   * When.
+   */
+  decided_at: Generated<Timestamp>;
+  /**
+   * Who decided; null for the operator at the command line.
+   */
+  decided_by: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Which kind of relation it is about.
+   */
+  kind: string;
+  /**
+   * Why, in the words of whoever decided.
+   */
+  reason: string;
+  /**
+   * When it was reversed; null where it stands.
+   */
+  reversed_at: Timestamp | null;
+  /**
+   * Who reversed it; null for the operator, or where it stands.
+   */
+  reversed_by: string | null;
+  /**
+   * Why it was reversed.
+   */
+  reversed_reason: string | null;
+  /**
+   * About whom sources disagree.
+   */
+  subject_id: string;
+  /**
+   * Period that is ruled on.
+   */
+  valid: string;
 }
 
 export interface Session {
@@ -1288,6 +1588,7 @@ export interface Rows {
   attachment: Attachment;
   attendance: Attendance;
   claim_review: ClaimReview;
+  claim_set: ClaimSet;
   decision: Decision;
   document: Document;
   event: Event;
@@ -1295,20 +1596,27 @@ export interface Rows {
   file: File;
   former_slug: FormerSlug;
   idempotency_key: IdempotencyKey;
+  import_change: ImportChange;
   item_section: ItemSection;
   journal_entry: JournalEntry;
   journal_payload: JournalPayload;
   journal_seal: JournalSeal;
   letter: Letter;
+  map_outline: MapOutline;
   matter: Matter;
   meeting: Meeting;
   membership: Membership;
   organization: Organization;
   organization_name: OrganizationName;
   organization_relation: OrganizationRelation;
+  partition_place: PartitionPlace;
   person: Person;
   population: Population;
+  population_band: PopulationBand;
   recommendation: Recommendation;
+  register_claim: RegisterClaim;
+  register_import: RegisterImport;
+  ruling: Ruling;
   session: Session;
   sign_in_link: SignInLink;
   source: Source;

@@ -78,6 +78,7 @@ test('who is asking ends with the transaction', async () => {
     person: newId(),
     name: 'Anna',
     seats: [],
+    keepsRegister: false,
     day: operator.day,
   } as const
   expect((await database.reading(actor, (tx) => person.execute(tx))).rows).toEqual([{ person: actor.person }])

@@ -87,6 +87,7 @@ const roles: Readonly<Record<Role, string>> = {
   seated: 'Plads på niveauet',
   'level-secretary': 'Niveauets sekretær',
   'cluster-secretary': 'Klyngens sekretær',
+  keeper: 'Registerfører',
   operator: 'Driften',
 }
 
@@ -101,7 +102,7 @@ const deeds: Readonly<Record<Deed, string>> = {
   seat: 'Skrive medlemmer ind og afslutte medlemskaber',
   'write-persons': 'Skrive personer ind og rette deres navne',
   invite: 'Oprette konti',
-  'write-register': 'Rette registret over regioner, kommuner og hospitaler',
+  'keep-register': 'Føre registret: indlæse lister, afgøre uenigheder, skifte kort',
 }
 
 export const da = {

@@ -172,6 +172,7 @@ export const en: typeof da = {
     seated: 'Seat on the level',
     'level-secretary': 'Secretary of the level',
     'cluster-secretary': 'Secretary of the cluster',
+    keeper: 'Keeper of the register',
     operator: 'Operations',
   },
   deeds: {
@@ -185,6 +186,6 @@ export const en: typeof da = {
     seat: 'Enter members and end memberships',
     'write-persons': 'Enter people and correct their names',
     invite: 'Make accounts',
-    'write-register': 'Correct the register of regions, municipalities and hospitals',
+    'keep-register': 'Keep the register: import lists, rule on disagreements, change the map',
   },
 }

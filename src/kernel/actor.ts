@@ -18,5 +18,7 @@ export type Actor =
       readonly person: string
       readonly name: string
       readonly seats: readonly Seat[]
+      /** Registerfører: imports into the register and rules on what sources disagree about. */
+      readonly keepsRegister: boolean
     }
   | { readonly kind: 'operator'; readonly day: Day }

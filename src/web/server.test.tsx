@@ -14,6 +14,7 @@ const anna = {
   person: 'p',
   name: 'Anna Fjord',
   seats: [],
+  keepsRegister: false,
 } as const
 let state = 'one'
 let asked = 0

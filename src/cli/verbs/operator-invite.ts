@@ -11,13 +11,13 @@ import { completed, exits, type Given, type Outcome, refused, type Verb, type Wo
 
 export const operatorInvite: Verb = {
   words: 'operator invite',
-  usage: 'EMAIL --name NAME [--account-language da|en] [--print]',
+  usage: 'EMAIL --name NAME [--account-language da|en] [--keeper] [--print]',
   about: {
-    da: 'Giver en person en konto og et engangslink: sendt, hvor SMTP_URL er sat, ellers (eller med --print) skrevet her.',
-    en: 'Gives a person an account and a one-time link: sent where SMTP_URL is set, otherwise (or with --print) written here.',
+    da: 'Giver en person en konto og et engangslink: sendt, hvor SMTP_URL er sat, ellers (eller med --print) skrevet her. Med --keeper må personen også føre registret.',
+    en: 'Gives a person an account and a one-time link: sent where SMTP_URL is set, otherwise (or with --print) written here. With --keeper the person may keep the register too.',
   },
   options: ['name', 'account-language'],
-  flags: ['print'],
+  flags: ['keeper', 'print'],
   operands: [1, 1],
   needs: 'database',
   run: inviteSomebody,
@@ -40,6 +40,7 @@ async function inviteSomebody({ operands, options, flags, language }: Given, at:
       name: options.name ?? '',
       language: options['account-language'] === 'en' ? 'en' : 'da',
       now: at.now,
+      asKeeper: flags.has('keeper'),
       ...(isWritten ? {} : { letterTo: linkTo }),
     },
   )

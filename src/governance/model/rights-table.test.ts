@@ -4,7 +4,7 @@ import { deeds, rightsTable } from './rights-table.ts'
 const allowed = (deed: (typeof deeds)[number]) => rightsTable().find((row) => row.deed === deed)?.roles
 
 test('everybody sees what is public, and nobody sees the draft of somebody else', () => {
-  expect(allowed('see-public')).toHaveLength(8)
+  expect(allowed('see-public')).toHaveLength(9)
   expect(allowed('see-author')).toEqual([])
 })
 
@@ -30,4 +30,9 @@ test('the operator sees no closed thing', () => {
 
 test('a cluster’s secretary serves its levels', () => {
   expect(allowed('review')).toEqual(['level-secretary', 'cluster-secretary'])
+})
+
+test('who keeps the register does that and nothing else', () => {
+  const kept = rightsTable().filter(({ roles }) => roles.includes('keeper'))
+  expect(kept.map(({ deed }) => deed)).toEqual(['see-public', 'keep-register'])
 })

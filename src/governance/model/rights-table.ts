@@ -1,7 +1,8 @@
 import type { Actor, Seat } from '../../kernel/actor.ts'
 import { day } from '../../kernel/day.ts'
 import { mayWritePersons } from '../../people/model/rights.ts'
-import { mayInvite, mayReview, maySeat, maySee, mayWriteMeetings, mayWriteRegister, type Place } from './rights.ts'
+import { mayKeepRegister } from '../../structure/model/right.ts'
+import { mayInvite, mayReview, maySeat, maySee, mayWriteMeetings, type Place } from './rights.ts'
 
 /** Who somebody is to one level of a cluster. */
 export const roles = [
@@ -12,6 +13,7 @@ export const roles = [
   'seated',
   'level-secretary',
   'cluster-secretary',
+  'keeper',
   'operator',
 ] as const
 export type Role = (typeof roles)[number]
@@ -28,7 +30,7 @@ export const deeds = [
   'seat',
   'write-persons',
   'invite',
-  'write-register',
+  'keep-register',
 ] as const
 export type Deed = (typeof deeds)[number]
 
@@ -38,8 +40,16 @@ function seat(organization: string, root: string, isSecretary = false): Seat {
   return { organization, root, isSecretary, post: isSecretary ? 'secretary' : 'member' }
 }
 
-function person(...seats: readonly Seat[]): Actor {
-  return { kind: 'person', day: day('2022-07-01'), account: 'account', person: 'person', name: '', seats }
+function person(...seats: readonly Seat[]): Extract<Actor, { kind: 'person' }> {
+  return {
+    kind: 'person',
+    day: day('2022-07-01'),
+    account: 'account',
+    person: 'person',
+    name: '',
+    seats,
+    keepsRegister: false,
+  }
 }
 
 const samples: Readonly<Record<Role, Actor>> = {
@@ -50,6 +60,7 @@ const samples: Readonly<Record<Role, Actor>> = {
   seated: person(seat('level', 'cluster')),
   'level-secretary': person(seat('level', 'cluster', true)),
   'cluster-secretary': person(seat('cluster', 'cluster', true)),
+  keeper: { ...person(), keepsRegister: true },
   operator: { kind: 'operator', day: day('2022-07-01') },
 }
 
@@ -64,7 +75,7 @@ const rules: Readonly<Record<Deed, (actor: Actor) => boolean>> = {
   seat: (actor) => maySeat(actor, level),
   'write-persons': mayWritePersons,
   invite: mayInvite,
-  'write-register': mayWriteRegister,
+  'keep-register': mayKeepRegister,
 }
 
 /** The rights as a table, asked of the very rules that grant them: it cannot say anything else than the program does. */

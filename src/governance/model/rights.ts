@@ -57,11 +57,6 @@ export function mayInvite(actor: Actor): boolean {
   return isOperator(actor)
 }
 
-/** Loads and corrects the register of authorities. */
-export function mayWriteRegister(actor: Actor): boolean {
-  return isOperator(actor)
-}
-
 /** By what right somebody acts for an organization, as the journal keeps it. */
 export function rightIn(actor: Actor, { id, root }: Place): string {
   if (isOperator(actor)) return 'operator'

@@ -6,7 +6,7 @@ import { done, type Result, refuse } from '../../kernel/result.ts'
 import { queueLetter } from '../../mail/storage/letters.ts'
 import type { Email } from '../model/email.ts'
 import { parseName } from '../model/person.ts'
-import { type Account, accountWithEmail, addAccount } from '../storage/accounts.ts'
+import { type Account, accountWithEmail, addAccount, makeKeeper } from '../storage/accounts.ts'
 import { addPerson, personWithId } from '../storage/persons.ts'
 import { addLink } from '../storage/sign-in-links.ts'
 import { texts } from '../texts.ts'
@@ -16,6 +16,8 @@ export type Invitation = {
   readonly name: string
   readonly language: Language
   readonly now: Date
+  /** Makes the account keeper of the register too. */
+  readonly asKeeper?: boolean
   /** The address that a letter gives for a link's token; without it no letter is sent. */
   readonly letterTo?: (token: string, language: Language) => string
 }
@@ -43,6 +45,7 @@ export function invite(
     const known = await knownAccount(tx, email)
     const invited = known ?? (await openAccount(tx, actor, invitation))
     if (invited === null) return refuse('no-name', 'name')
+    if (invitation.asKeeper === true) await entrustRegister(tx, actor, invited.id)
     const token = await addLink(tx, email, invited.id, now)
     if (letterTo !== undefined) {
       const { subject, body } = texts(invited.language).invitation
@@ -59,6 +62,12 @@ async function knownAccount(tx: WriteTx, email: Email): Promise<Named | null> {
   const account = await accountWithEmail(tx, email)
   const person = account === null ? null : await personWithId(tx, account.person)
   return account === null || person === null ? null : { ...account, name: person.name }
+}
+
+async function entrustRegister(tx: WriteTx, actor: Actor, account: string): Promise<void> {
+  await makeKeeper(tx, account)
+  const what = { action: 'entrust-register', rightHeld: 'operator', objectKind: 'account', objectId: account }
+  await record(tx, actor, { ...what, payload: {} })
 }
 
 async function openAccount(tx: WriteTx, actor: Actor, { email, name, language }: Invitation): Promise<Named | null> {

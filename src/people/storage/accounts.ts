@@ -33,3 +33,19 @@ export async function addAccount(tx: WriteTx, person: string, email: Email, lang
 export function languageOf(stored: string): Language {
   return stored === 'en' ? 'en' : 'da'
 }
+
+/** Whether an open account was made keeper of the register. */
+export async function keepsRegister(tx: ReadTx, account: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('account')
+    .select('keeps_register')
+    .where('id', '=', account)
+    .where('closed_at', 'is', null)
+    .executeTakeFirst()
+  return row?.keeps_register ?? false
+}
+
+/** Makes an account keeper of the register; the database lets nobody but the operator. */
+export async function makeKeeper(tx: WriteTx, account: string): Promise<void> {
+  await tx.updateTable('account').set({ keeps_register: true }).where('id', '=', account).execute()
+}

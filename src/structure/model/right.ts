@@ -6,6 +6,11 @@ export function mayAddCluster(actor: Actor): boolean {
   return actor.kind === 'operator' || (actor.kind === 'person' && actor.seats.some(({ isSecretary }) => isSecretary))
 }
 
+/** Imports lists, rules where sources disagree, changes the map's outlines, and takes all of that back. */
+export function mayKeepRegister(actor: Actor): boolean {
+  return actor.kind === 'operator' || (actor.kind === 'person' && actor.keepsRegister)
+}
+
 /** A level, committee or group lies below what stands by itself, and is entered by the operator or by that one's secretary. */
 export function mayAddBelow(actor: Actor, above: Pick<Organization, 'id' | 'root'>): boolean {
   if (above.id !== above.root) return false
