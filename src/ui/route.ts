@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { ZodType } from 'zod'
 import type { Actor } from '../kernel/actor.ts'
 import type { Day } from '../kernel/day.ts'
 import type { Language } from '../kernel/language.ts'
@@ -14,8 +15,26 @@ export type Route = {
   readonly takesFiles?: boolean
   /** Asked of one address more often than this per minute, the answer is 429. Reading has no limit. */
   readonly perMinute?: number
+  /** What it answers programs; every public page with `.json` says so, and `/data/api` is written from it. */
+  readonly api?: ApiDescription
   readonly answer: (asked: Asked) => Promise<Answer>
 }
+
+/** A page's data, told to those who write programs. A test holds real answers against it. */
+export type ApiDescription = {
+  /** One plain sentence: what the data is about. */
+  readonly summary: (language: Language) => string
+  /** What `.json` answers, exactly. A schema with an id (`.meta({ id })`) stands once in the description. */
+  readonly json: ZodType
+  /** The columns of `.csv`; a page without them has no `.csv`. */
+  readonly csv?: (language: Language) => readonly string[]
+  /** What may stand after the `?`, beside `pr`. */
+  readonly query?: readonly QueryParameter[]
+  /** `?pr=` chooses the day that is told of; without it the answer is the same on every day. */
+  readonly readsDay?: boolean
+}
+
+export type QueryParameter = { readonly name: string; readonly says: (language: Language) => string }
 
 /** One request, as the rooms see it. */
 export type Asked = {
