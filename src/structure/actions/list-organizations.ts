@@ -9,5 +9,5 @@ import { pairsOn } from '../storage/ties.ts'
 /** Every organization that exists on a day, with the authorities that hold it together. */
 export async function listOrganizations(tx: ReadTx, day: Day): Promise<ListedOrganization[]> {
   const [organizations, pairs] = await Promise.all([organizationsOn(tx, classifications, day), pairsOn(tx, day)])
-  return organizationList(dayRegister(day, organizations, pairs, []))
+  return organizationList(dayRegister(day, organizations, pairs, [], []))
 }

@@ -34,10 +34,10 @@ export function oneOf<Word extends string>(words: readonly Word[], row: Row, col
   return word
 }
 
-/** Columns `start` and `end`, both included; an empty one is open. */
-export function period(row: Row): Period {
+/** Columns `start` and `end`, both included; an empty one is open. Of another period than the row's own, with its prefix. */
+export function period(row: Row, prefix = ''): Period {
   const dayOrOpen = (column: string) => (optional(row, column) === null ? null : day(row, column))
-  return { startDate: dayOrOpen('start'), endDate: dayOrOpen('end') }
+  return { startDate: dayOrOpen(`${prefix}start`), endDate: dayOrOpen(`${prefix}end`) }
 }
 
 function mistake(row: Row, column: string): Error {

@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.ts'
 import { type Citizens, citizensOf, type Member } from './citizens.ts'
+import type { PartitionPlace } from './claim.ts'
 import { nameOn, nameWithRegion } from './names.ts'
 import {
   type Certainty,
@@ -26,6 +27,8 @@ export type DayRegister = {
   readonly bySubject: ReadonlyMap<string, readonly Pair[]>
   readonly byObject: ReadonlyMap<string, readonly Pair[]>
   readonly figures: readonly Figure[]
+  /** Statistisk inddeling: by a municipality's id, the one cluster in which it is counted. */
+  readonly partition: ReadonlyMap<string, PartitionPlace>
 }
 
 export function dayRegister(
@@ -33,6 +36,7 @@ export function dayRegister(
   all: readonly Organization[],
   pairs: readonly Pair[],
   figures: readonly Figure[],
+  partition: readonly PartitionPlace[],
 ): DayRegister {
   const byId = new Map(all.map((organization) => [organization.id, organization]))
   const standing = pairs.filter(({ subject, object }) => byId.has(subject) && byId.has(object))
@@ -43,6 +47,7 @@ export function dayRegister(
     bySubject: Map.groupBy(standing, ({ subject }) => subject),
     byObject: Map.groupBy(standing, ({ object }) => object),
     figures,
+    partition: new Map(partition.map((place) => [place.municipality, place])),
   }
 }
 
@@ -96,7 +101,7 @@ export function municipalitiesIn(register: DayRegister, region: Organization): O
 export function acuteHospitalsIn(register: DayRegister, region: Organization): Organization[] {
   return membersOf(register, 'in-region', region.id)
     .map(({ organization }) => organization)
-    .filter(isAcute)
+    .filter((organization) => isAcute(organization, register.day))
 }
 
 /** Who lives in a municipality, in a region's municipalities, or in those that have a seat in a cluster. */

@@ -1,12 +1,14 @@
 import type { Day } from '../../kernel/day.ts'
-import type { Period } from '../../kernel/period.ts'
+import { covers, type Period } from '../../kernel/period.ts'
 
 export const classifications = [
   'region',
   'municipality',
   'hospital',
+  'psychiatry',
   'general-practice',
   'cluster',
+  'health-council',
   'political-level',
   'professional-level',
   'committee',
@@ -45,6 +47,8 @@ export type Organization = {
   /** The outermost organization that it is a part of; itself where it is part of none. */
   readonly root: string
   readonly period: Period
+  /** Akutsygehus: when a hospital was one of those that clusters stand around; null where it never was. */
+  readonly acute: Period | null
   readonly certainty: Certainty
   /** Oldest first. */
   readonly names: readonly Name[]
@@ -53,13 +57,28 @@ export type Organization = {
 /** Kinds that have a list of their own. */
 export type ListedKind = Extract<Classification, 'region' | 'municipality' | 'hospital' | 'cluster'>
 
-/** A hospital on its own is an acute hospital; a site of one is not. */
-export function isAcute({ classification, parent }: Organization): boolean {
-  return classification === 'hospital' && parent === null
+/** Whether a hospital is an acute hospital on a day. */
+export function isAcute({ acute }: Pick<Organization, 'acute'>, day: Day): boolean {
+  return acute !== null && covers(acute, day)
 }
 
-export const relationKinds = ['in-region', 'seat', 'anchor-hospital', 'located-in'] as const
-/** in-region: subject lies in a region; seat: a municipality takes part in a cluster; anchor-hospital: a cluster stands around it; located-in: a hospital's municipality. */
+export const memberKinds = ['seat', 'anchor-hospital', 'takes-part'] as const
+/**
+ * seat: a municipality (subject) takes part in a cluster or health council (object); anchor-hospital: a cluster stands around
+ * the hospital (subject); takes-part: a hospital, psychiatry or general practice (subject) sits in a cluster that it does not anchor.
+ */
+export type MemberKind = (typeof memberKinds)[number]
+
+export const successionKinds = ['succeeds', 'merges-into', 'splits-from', 'continues-area-of'] as const
+/**
+ * What became of what, from its first day on. succeeds: subject comes after object, the same task and area; merges-into: subject
+ * goes up in object, which comes after; splits-from: subject is a part cut out of object, which came before; continues-area-of:
+ * subject comes after and is about the area that object was about, under another law.
+ */
+export type SuccessionKind = (typeof successionKinds)[number]
+
+export const relationKinds = ['in-region', 'located-in', ...memberKinds, ...successionKinds] as const
+/** in-region: subject lies in a region; located-in: object is a hospital's municipality; the others as their own kinds say. */
 export type RelationKind = (typeof relationKinds)[number]
 
 /** Tilknytning, seen from one of its two ends: who belonged where, when, says who. */

@@ -129,6 +129,7 @@ function organization(classification: Classification, row: Row): ShippedOrganiza
     code: optional(row, 'code'),
     parentSlug: optional(row, 'part_of'),
     period: period(row),
+    acute: optional(row, 'acute_start') === null ? null : period(row, 'acute_'),
     certainty: oneOf(certainties, row, 'certainty'),
     source: text(row, 'source'),
     names: [{ name: text(row, 'name'), period: period(row), source: nameSource }],

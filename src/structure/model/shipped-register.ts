@@ -26,6 +26,8 @@ export type ShippedOrganization = {
   readonly code: string | null
   readonly parentSlug: string | null
   readonly period: Period
+  /** When a hospital was an acute one; null where it never was. */
+  readonly acute: Period | null
   readonly certainty: Certainty
   readonly source: string
   readonly names: readonly ShippedName[]

@@ -15,7 +15,7 @@ export function HospitalsPage({ register }: { readonly register: DayRegister }) 
     <>
       <PageHead
         title={t.hospitals.title}
-        lead={t.hospitals.lead(hospitals.filter(isAcute).length, dayText(day, language))}
+        lead={t.hospitals.lead(hospitals.filter((hospital) => isAcute(hospital, day)).length, dayText(day, language))}
       />
       <Table
         caption={t.hospitals.title}
@@ -23,7 +23,7 @@ export function HospitalsPage({ register }: { readonly register: DayRegister }) 
         rows={hospitals.map((hospital) => [
           <>
             <OrganizationLink organization={hospital} day={day} />
-            {isAcute(hospital) ? null : ` (${t.hospitals.site})`}
+            {hospital.parent === null ? null : ` (${t.hospitals.site})`}
           </>,
           <OrganizationLinks organizations={objectsOf(register, 'located-in', hospital.id)} day={day} key="place" />,
           <OrganizationLinks organizations={objectsOf(register, 'in-region', hospital.id)} day={day} key="region" />,

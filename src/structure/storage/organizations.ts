@@ -8,6 +8,7 @@ import {
   nameOf,
   namesOf,
   namesOfAll,
+  organizationColumns,
   organizationOf,
   periodColumns,
   sourceIn,
@@ -21,16 +22,6 @@ export function organizations(tx: ReadTx) {
     .select(periodColumns('o.valid'))
     .select(namesOf('o').as('names'))
 }
-
-const organizationColumns = [
-  'o.id',
-  'o.slug',
-  'o.classification',
-  'o.code',
-  'o.parent_id',
-  'o.root_id',
-  'o.certainty',
-] as const
 
 export async function organizationBySlug(tx: ReadTx, slug: string): Promise<Organization | null> {
   const row = await organizations(tx).where('o.slug', '=', slug).executeTakeFirst()

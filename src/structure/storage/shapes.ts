@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { periodOf } from '../../db/period.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { Certainty, Classification, Name, Organization, Source } from '../model/organization.ts'
 
@@ -47,6 +48,18 @@ export function nameOf({ name, startDate, endDate }: NameRow): Name {
   return { name, period: { startDate, endDate } }
 }
 
+/** What `organizationOf` needs of `o`, beside `periodColumns('o.valid')` and the names. */
+export const organizationColumns = [
+  'o.id',
+  'o.slug',
+  'o.classification',
+  'o.code',
+  'o.parent_id',
+  'o.root_id',
+  'o.acute',
+  'o.certainty',
+] as const
+
 export type OrganizationRow = {
   readonly id: string
   readonly slug: string
@@ -54,6 +67,7 @@ export type OrganizationRow = {
   readonly code: string | null
   readonly parent_id: string | null
   readonly root_id: string
+  readonly acute: string | null
   readonly certainty: Certainty
   readonly startDate: Day | null
   readonly endDate: Day | null
@@ -69,6 +83,7 @@ export function organizationOf(row: OrganizationRow): Organization {
     parent: row.parent_id,
     root: row.root_id,
     period: { startDate: row.startDate, endDate: row.endDate },
+    acute: row.acute === null ? null : periodOf(row.acute),
     certainty: row.certainty,
     names: row.names.map(nameOf),
   }

@@ -3,7 +3,7 @@ import type { ReadTx } from '../../db/transactions.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { Pair } from '../model/day-register.ts'
 import type { Figure, RelationKind, Tie } from '../model/organization.ts'
-import { holdsOn, isOneOf, namesOf, organizationOf, periodColumns, sourceIn } from './shapes.ts'
+import { holdsOn, isOneOf, namesOf, organizationColumns, organizationOf, periodColumns, sourceIn } from './shapes.ts'
 
 /** All ties of an organization on all days, with the organization at the other end. */
 export async function tiesOf(tx: ReadTx, id: string): Promise<Tie[]> {
@@ -13,7 +13,7 @@ export async function tiesOf(tx: ReadTx, id: string): Promise<Tie[]> {
       join.on('o.id', '=', sql<string>`case when r.subject_id = ${id}::uuid then r.object_id else r.subject_id end`),
     )
     .innerJoin('source as s', 's.id', 'r.source_id')
-    .select(['o.id', 'o.slug', 'o.classification', 'o.code', 'o.parent_id', 'o.root_id', 'o.certainty'])
+    .select(organizationColumns)
     .select(periodColumns('o.valid'))
     .select(namesOf('o').as('names'))
     .select(['r.kind', 'r.note', 'r.subject_id', 'r.certainty as tieCertainty'])

@@ -60,6 +60,7 @@ async function addOrganizations(tx: WriteTx, organizations: readonly ShippedOrga
       root_id: known(ids, known(rootOf, organization.slug)),
       code: organization.code,
       valid: rangeOf(organization.period),
+      acute: organization.acute === null ? null : rangeOf(organization.acute),
       certainty: organization.certainty,
       source_id: known(sources, organization.source),
     }))
