@@ -7,6 +7,7 @@ export default {
     'src/load-tsx.ts',
     'src/cli/main.ts',
     'src/intake/extraction/child.ts',
+    'src/structure/extraction/child.ts',
     'src/*/islands/*.ts',
     'bin/*.ts',
     'bench/main.ts',

@@ -9,13 +9,19 @@ import { hashOf, placeOf } from './place.ts'
  * transaction took back are nobody's and harmless. The same bytes again change nothing.
  */
 export async function storeFile(tx: WriteTx, folder: string, bytes: Uint8Array, mediaType: string): Promise<string> {
-  const sha256 = hashOf(bytes)
-  await keep(folder, sha256, bytes)
+  const sha256 = await keepFile(folder, bytes)
   await tx
     .insertInto('file')
     .values({ sha256, media_type: mediaType, bytes: BigInt(bytes.byteLength) })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  return sha256
+}
+
+/** Keeps bytes under their hash without a row that says so, for a room that has a row of its own that does. */
+export async function keepFile(folder: string, bytes: Uint8Array): Promise<string> {
+  const sha256 = hashOf(bytes)
+  await keep(folder, sha256, bytes)
   return sha256
 }
 

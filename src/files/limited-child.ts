@@ -15,7 +15,7 @@ const WATCH_EVERY_MS = 50
 const LONGEST_ANSWER = 128 * 1024 * 1024
 const SHELL_LIMITS = 'ulimit -d "$1" 2>/dev/null; ulimit -t "$2" 2>/dev/null; ulimit -c 0; shift 2; exec "$@"'
 
-const root = realpathSync(fileURLToPath(new URL('../../../', import.meta.url)))
+const root = realpathSync(fileURLToPath(new URL('../../', import.meta.url)))
 
 /**
  * Runs a script of ours with `input` on standard input, in a process that can read the program and nothing else,

@@ -1,0 +1,4 @@
+import type { ImportKind } from '../structure/import-kind.ts'
+
+/** Every kind of list that may be taken into the register, for both doors; each room that has one adds it here. */
+export const importKinds: readonly ImportKind[] = []
