@@ -8,6 +8,7 @@ const floors: readonly (readonly string[])[] = [
   ['files', 'mail'],
   ['people'],
   ['structure'],
+  ['population'],
   ['governance'],
   ['meetings'],
   ['intake', 'publishing'],
