@@ -20,6 +20,8 @@ export const da = {
   asOfLabel: 'Vis pr.',
   asOfShow: 'Vis',
   asOfToday: 'Vis i dag',
+  dayKept: (day: string) => `Du har valgt ${day}. Denne side viser ingen bestemt dag, men valget følger dig videre.`,
+  dayLetGo: 'Slip dagen',
   asData: 'Samme side som data',
   footer: 'Sundhedsklyngernes fælles arbejdsplads. Fri software under MPL-2.0.',
   source: 'kilde',

@@ -22,6 +22,8 @@ export const en: typeof da = {
   asOfLabel: 'Show as of',
   asOfShow: 'Show',
   asOfToday: 'Show today',
+  dayKept: (day: string) => `You have chosen ${day}. This page shows no certain day, but your choice stays with you.`,
+  dayLetGo: 'Let the day go',
   asData: 'This page as data',
   footer: 'The shared workplace of the Danish health clusters. Free software under MPL-2.0.',
   source: 'source',

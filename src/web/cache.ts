@@ -1,5 +1,10 @@
-/** A page as it was sent: bytes, and their mark for `If-None-Match`. */
-export type Kept = { readonly body: Buffer; readonly mediaType: string; readonly status: number; readonly etag: string }
+/** A page as it was sent: bytes, what stands above them, and their mark for `If-None-Match`. */
+export type Kept = {
+  readonly body: Buffer
+  readonly headers: Readonly<Record<string, string>>
+  readonly status: number
+  readonly etag: string
+}
 
 const mostRemembered = 10_000
 /** Longer addresses are no links of ours: kept, they would be a cheap way to fill the memory. */

@@ -6,6 +6,7 @@ import type { Language } from '../kernel/language.ts'
 import { Form } from '../ui/components/form.tsx'
 import { A } from '../ui/components/link.tsx'
 import { address, PageProvider } from '../ui/context.ts'
+import { dayText } from '../ui/format.ts'
 import type { Crumb, PageAnswer } from '../ui/route.ts'
 import { texts } from '../ui/texts.ts'
 
@@ -155,12 +156,12 @@ function Logo() {
 
 function UnderHead({ frame, page }: { readonly frame: PageFrame; readonly page: PageAnswer }) {
   const crumbs = page.crumbs ?? []
-  if (crumbs.length === 0 && page.showsAsOf !== true) return null
+  if (crumbs.length === 0 && page.showsAsOf !== true && !frame.isAsOfChosen) return null
   return (
     <div class="under-head">
       <div class="page">
         <Crumbs frame={frame} crumbs={crumbs} />
-        {page.showsAsOf === true ? <AsOf frame={frame} /> : null}
+        {page.showsAsOf === true ? <AsOf frame={frame} /> : frame.isAsOfChosen ? <DayKept frame={frame} /> : null}
       </div>
     </div>
   )
@@ -187,6 +188,20 @@ function Crumbs({ frame, crumbs }: { readonly frame: PageFrame; readonly crumbs:
 
 function CrumbLine({ children }: { readonly children: ComponentChildren }) {
   return <li>{children}</li>
+}
+
+/** On a page that tells of no day: the chosen one is kept for the pages that do. */
+function DayKept({ frame }: { readonly frame: PageFrame }) {
+  const t = texts(frame.language)
+  const wanted = new URLSearchParams(frame.query)
+  wanted.delete('pr')
+  const here = address({ language: frame.language, asOf: null }, frame.path)
+  return (
+    <p class="as-of is-chosen small">
+      {t.dayKept(dayText(frame.asOf, frame.language))}{' '}
+      <a href={wanted.size === 0 ? here : `${here}?${wanted}`}>{t.dayLetGo}</a>
+    </p>
+  )
 }
 
 function AsOf({ frame }: { readonly frame: PageFrame }) {

@@ -4,18 +4,18 @@ import { type Day, danishDay } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
 import { address } from '../ui/context.ts'
 import type { Answer, Asked, Cookie, PageAnswer } from '../ui/route.ts'
-import { addressOf } from './address.ts'
+import { addressOf, type Format } from './address.ts'
 import type { Kept } from './cache.ts'
 import { csvText } from './csv.ts'
 import { jsonText } from './json.ts'
 import { type PageFrame, renderPage } from './layout.tsx'
 import type { ServerParts, Visit } from './parts.ts'
-import { type Trouble, troublePage } from './troubles.tsx'
+import { type Trouble, type TroublePage, troublePage } from './troubles.tsx'
 
 export function sendKept(request: FastifyRequest, reply: FastifyReply, kept: Kept): FastifyReply {
   reply.header('cache-control', 'no-cache').header('vary', 'cookie').header('etag', kept.etag)
   if (request.headers['if-none-match'] === kept.etag) return reply.status(304).send()
-  return reply.status(kept.status).header('content-type', kept.mediaType).send(kept.body)
+  return reply.status(kept.status).headers(kept.headers).send(kept.body)
 }
 
 export function send(
@@ -73,14 +73,21 @@ function sendPage(
   const written = write(parts, request, page, asked, visit)
   if (written === null) return sendTrouble(parts, request, reply, { kind: 'missing' })
   const status = page.status ?? 200
+  const headers = { 'content-type': written.mediaType, ...(page.showsAsOf === true ? dayHeaders(format, asked) : {}) }
   if (page.isPrivate === true || visit.actor.kind !== 'public') {
     reply.header('cache-control', 'private, no-store')
-    return reply.status(status).header('content-type', written.mediaType).send(written.body)
+    return reply.status(status).headers(headers).send(written.body)
   }
   const etag = `"${hash('sha1', written.body, 'base64url')}-${format}"`
-  const kept = { mediaType: written.mediaType, body: Buffer.from(written.body), status, etag }
+  const kept = { headers, body: Buffer.from(written.body), status, etag }
   if (status === 200) keep?.(kept)
   return sendKept(request, reply, kept)
+}
+
+/** The day that is told of, above every answer; a table that is kept as a file bears it in its name. */
+function dayHeaders(format: Format, { path, asOf }: Asked): Readonly<Record<string, string>> {
+  const name = encodeURIComponent(`${path.slice(1).replaceAll('/', '-')}-${asOf}.csv`)
+  return { 'x-as-of': asOf, ...(format === 'csv' ? { 'content-disposition': `inline; filename*=UTF-8''${name}` } : {}) }
 }
 
 function write(
@@ -149,7 +156,13 @@ export function sendTrouble(
   reply.status(page.status).header('cache-control', 'no-store')
   if (format === 'json')
     return reply.header('content-type', 'application/json; charset=utf-8').send(jsonText(page.json))
+  if (format === 'csv') return reply.header('content-type', 'text/plain; charset=utf-8').send(plainText(page))
   const { json: _, status: __, ...shown } = page
   const frame = frameOf(parts, request, visit, visit.today, false)
   return reply.header('content-type', 'text/html; charset=utf-8').send(renderPage(frame, shown))
+}
+
+/** For a program that asked for a table: the same sentences, and nothing that it could take for rows of one. */
+function plainText({ title, json }: Pick<TroublePage, 'title' | 'json'>): string {
+  return `${title}\n${json.message}\n`
 }

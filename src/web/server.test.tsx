@@ -49,6 +49,7 @@ const routes: Route[] = [
       })
     },
   },
+  { method: 'GET', url: '/dagloes', who: 'public', answer: async () => page('Dagløs') },
   { method: 'GET', url: '/lukket', who: 'public', answer: async () => missing },
   { method: 'GET', url: '/kun-for-os', who: 'signed-in', answer: async () => page('Kun for os') },
   { method: 'GET', url: '/videre', who: 'public', answer: async () => redirect('/kasse') },
@@ -133,6 +134,32 @@ test('a day that does not exist is a sentence, not an error', async () => {
   const answer = await get('/kasse?pr=2022-02-30')
   expect(answer.statusCode).toBe(422)
   expect(answer.body).toContain('2022-02-30')
+})
+
+test('a table that is asked for wrongly is answered in plain words, not as a page', async () => {
+  for (const [url, status] of [
+    ['/aldrig.csv', 404],
+    ['/en/kasse.csv?pr=x', 422],
+    ['/fejl.csv', 500],
+  ] as const) {
+    const answer = await get(url)
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([status, 'text/plain; charset=utf-8'])
+    expect(answer.body).not.toContain('<')
+  }
+})
+
+test('an answer says the day that it tells of, kept or not, and a page that tells of none says so', async () => {
+  state = 'of a day'
+  for (const turn of [1, 2, 3]) {
+    const { headers } = await get(`/kasse.csv?pr=2022-07-0${turn === 3 ? 2 : 1}`)
+    const day = turn === 3 ? '2022-07-02' : '2022-07-01'
+    expect([headers['x-as-of'], headers['content-disposition']]).toEqual([
+      day,
+      `inline; filename*=UTF-8''kasse-${day}.csv`,
+    ])
+  }
+  expect((await get('/dagloes?pr=2022-07-01')).body).toContain('Du har valgt 1. juli 2022.')
+  expect((await get('/dagloes')).body).not.toContain('Du har valgt')
 })
 
 test('an unchanged public page is kept from the second time on, and a change is seen by the next request', async () => {

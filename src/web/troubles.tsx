@@ -27,7 +27,10 @@ const statuses = {
   'bad-request': 400,
 } as const
 
-export type TroublePage = Omit<PageAnswer, 'status'> & { readonly status: number }
+export type TroublePage = Omit<PageAnswer, 'status' | 'json'> & {
+  readonly status: number
+  readonly json: { readonly error: Trouble['kind']; readonly message: string }
+}
 
 /** A clear sentence for the reader; never a stack, never what they may not know. */
 export function troublePage(trouble: Trouble, language: Language): TroublePage {
