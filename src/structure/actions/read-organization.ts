@@ -1,10 +1,15 @@
 import type { ReadTx } from '../../db/transactions.ts'
 import type { Day } from '../../kernel/day.ts'
+import { type Chronicle, unknownPast } from '../model/chronicle.ts'
 import type { DayRegister } from '../model/day-register.ts'
+import { lineageOf } from '../model/lineage.ts'
 import type { Dossier, Figure, Organization } from '../model/organization.ts'
 import { type Profile, profileOf } from '../model/profile.ts'
 import { standingTies } from '../model/standing.ts'
+import { claimsAbout } from '../storage/claims.ts'
 import { organizationsBelow, sourcedOrganization } from '../storage/organizations.ts'
+import { placesAround } from '../storage/partition.ts'
+import { successionsAround } from '../storage/successions.ts'
 import { figuresOf, figuresOn, tiesOf } from '../storage/ties.ts'
 import { readDayRegister } from './read-day-register.ts'
 
@@ -32,20 +37,58 @@ export async function readOrganization(tx: ReadTx, slug: string, day: Day): Prom
 }
 
 async function readRegion(tx: ReadTx, dossier: Dossier, day: Day): Promise<OrganizationReading> {
-  return { profile: profileOf(dossier, [], day), figures: [], register: await readDayRegister(tx, day) }
+  const [register, lineage] = await Promise.all([readDayRegister(tx, day), readLineage(tx, dossier.organization.id)])
+  return { profile: profileOf(dossier, { ...unknownPast, lineage }, [], day), figures: [], register }
 }
 
 async function readMunicipality(tx: ReadTx, dossier: Dossier, day: Day): Promise<OrganizationReading> {
   const { id } = dossier.organization
-  const [onDay, figures] = await Promise.all([figuresOn(tx, day, [id]), figuresOf(tx, id)])
-  return { profile: profileOf(dossier, onDay, day), figures, register: null }
+  const [onDay, figures, chronicle] = await Promise.all([
+    figuresOn(tx, day, [id]),
+    figuresOf(tx, id),
+    readChronicle(tx, id, { subject: id }),
+  ])
+  return { profile: profileOf(dossier, chronicle, onDay, day), figures, register: null }
 }
 
 async function readOther(tx: ReadTx, dossier: Dossier, day: Day): Promise<OrganizationReading> {
+  const { classification, id, root } = dossier.organization
   const members = standingTies(dossier, 'seat', 'subject', day).map(({ other }) => other.id)
-  const isCounted = dossier.organization.classification === 'cluster' && members.length > 0
-  const figures = isCounted ? await figuresOn(tx, day, members) : []
-  return { profile: profileOf(dossier, figures, day), figures, register: null }
+  const isCounted = classification === 'cluster' && members.length > 0
+  const [figures, chronicle] = await Promise.all([
+    isCounted ? figuresOn(tx, day, members) : [],
+    hasChronicle(dossier.organization)
+      ? readChronicle(tx, id, hasMembers(dossier.organization) ? { object: id } : { subject: id })
+      : { ...unknownPast, lineage: await readLineage(tx, root) },
+  ])
+  return { profile: profileOf(dossier, chronicle, figures, day), figures, register: null }
+}
+
+/** Sources speak of what stands by itself, not of a cluster's own levels. */
+function hasChronicle({ id, root, classification }: Organization): boolean {
+  return id === root || classification === 'hospital'
+}
+
+function hasMembers({ classification }: Organization): boolean {
+  return classification === 'cluster' || classification === 'health-council'
+}
+
+async function readChronicle(
+  tx: ReadTx,
+  id: string,
+  about: { readonly subject: string } | { readonly object: string },
+): Promise<Chronicle> {
+  const [lineage, places, claims] = await Promise.all([
+    readLineage(tx, id),
+    placesAround(tx, id),
+    claimsAbout(tx, about),
+  ])
+  return { lineage, places, claims }
+}
+
+async function readLineage(tx: ReadTx, id: string) {
+  const { successions, organizations } = await successionsAround(tx, id)
+  return lineageOf(id, successions, organizations)
 }
 
 async function withFamily(tx: ReadTx, sourced: Omit<Dossier, 'family' | 'ties'>): Promise<Dossier> {

@@ -54,3 +54,9 @@ export function placeOf(day: Day, period: Period): 'before' | 'within' | 'after'
   if (period.startDate !== null && day < period.startDate) return 'before'
   return period.endDate !== null && period.endDate < day ? 'after' : 'within'
 }
+
+/** The day of a period that lies nearest to a day outside it; null where the day lies within. */
+export function nearestDay(period: Period, day: Day): Day | null {
+  const place = placeOf(day, period)
+  return place === 'before' ? period.startDate : place === 'after' ? period.endDate : null
+}

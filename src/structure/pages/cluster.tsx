@@ -9,6 +9,8 @@ import { clusterTitle, disputedAmong, type Profile, settledAmong } from '../mode
 import { newOrganizationPathBelow } from '../paths.ts'
 import { texts } from '../texts.ts'
 import { Facts } from './facts.tsx'
+import { LineageSection } from './lineage.tsx'
+import { Participants } from './participants.tsx'
 import { CitizensText, CountBar, Credit, OrganizationLink, tiesByName, WithNote } from './pieces.tsx'
 
 export type ClusterPageParts = {
@@ -43,6 +45,8 @@ export function ClusterPage({ profile, figures, panels, mayAdd }: ClusterPagePar
           {panels}
           {isCluster ? <Municipalities profile={profile} figures={figures} /> : null}
           {isCluster ? <Hospitals profile={profile} /> : null}
+          <Participants profile={profile} />
+          <LineageSection profile={profile} />
         </div>
         <Facts profile={profile} />
       </div>

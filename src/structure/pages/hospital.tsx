@@ -6,6 +6,8 @@ import { nameOn } from '../model/names.ts'
 import { clusterTitle, type Profile } from '../model/profile.ts'
 import { texts } from '../texts.ts'
 import { Facts } from './facts.tsx'
+import { LineageSection } from './lineage.tsx'
+import { SitsIn } from './participants.tsx'
 import { OrganizationLink, tiesByName, WithNote } from './pieces.tsx'
 
 export function HospitalPage({ profile, panels }: { readonly profile: Profile; readonly panels: readonly VNode[] }) {
@@ -45,6 +47,7 @@ export function HospitalPage({ profile, panels }: { readonly profile: Profile; r
               />
             </section>
           )}
+          <SitsIn profile={profile} />
           {panels}
           {parts.length === 0 ? null : (
             <section aria-labelledby="matrikler">
@@ -58,6 +61,7 @@ export function HospitalPage({ profile, panels }: { readonly profile: Profile; r
               </ul>
             </section>
           )}
+          <LineageSection profile={profile} />
         </div>
         <Facts profile={profile} />
       </div>

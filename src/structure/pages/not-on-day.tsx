@@ -5,7 +5,7 @@ import { EmptyState, Notice, PageHead } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { dayText, periodText } from '../../ui/format.ts'
 import type { Profile } from '../model/profile.ts'
-import { placeOf } from '../model/standing.ts'
+import { nearestDay } from '../model/standing.ts'
 import { onDay, organizationPath } from '../paths.ts'
 import { texts } from '../texts.ts'
 import { PeriodFact } from './pieces.tsx'
@@ -73,9 +73,4 @@ export function NothingOnDay({ what, title, path, day, known }: NothingParts) {
       </EmptyState>
     </>
   )
-}
-
-function nearestDay(period: Period, day: Day): Day | null {
-  const place = placeOf(day, period)
-  return place === 'before' ? period.startDate : place === 'after' ? period.endDate : null
 }

@@ -2,11 +2,13 @@ import type { VNode } from 'preact'
 import type { DayRegister } from '../model/day-register.ts'
 import type { Figure } from '../model/organization.ts'
 import type { Profile } from '../model/profile.ts'
+import { BodyPage } from './body.tsx'
 import { ClusterPage } from './cluster.tsx'
 import { HospitalPage } from './hospital.tsx'
 import { LevelPage } from './level.tsx'
 import { MunicipalityPage } from './municipality.tsx'
 import { NotOnDay } from './not-on-day.tsx'
+import { ParticipantPage } from './participants.tsx'
 import { RegionPage } from './region.tsx'
 import { Sources } from './sources.tsx'
 
@@ -32,14 +34,23 @@ function OrganizationPage({ profile, figures, register, panels, mayAdd }: Organi
   const { organization, place, dossier } = profile
   if (place !== 'within') return <NotOnDay profile={profile} />
   if (register !== null) return <RegionPage profile={profile} register={register} panels={panels} />
-  if (organization.classification === 'municipality') {
-    return <MunicipalityPage profile={profile} figures={figures} panels={panels} />
+  switch (organization.classification) {
+    case 'municipality':
+      return <MunicipalityPage profile={profile} figures={figures} panels={panels} />
+    case 'hospital':
+      return <HospitalPage profile={profile} panels={panels} />
+    case 'psychiatry':
+    case 'general-practice':
+      return <ParticipantPage profile={profile} panels={panels} />
+    case 'cluster':
+      return <ClusterPage profile={profile} figures={figures} panels={panels} mayAdd={mayAdd} />
+    default: {
+      const whole = dossier.family.find(({ id }) => id === organization.root)
+      return whole === undefined || whole.id === organization.id ? (
+        <BodyPage profile={profile} panels={panels} />
+      ) : (
+        <LevelPage profile={profile} whole={whole} panels={panels} />
+      )
+    }
   }
-  if (organization.classification === 'hospital') return <HospitalPage profile={profile} panels={panels} />
-  const whole = dossier.family.find(({ id }) => id === organization.root)
-  return whole === undefined || whole.id === organization.id ? (
-    <ClusterPage profile={profile} figures={figures} panels={panels} mayAdd={mayAdd} />
-  ) : (
-    <LevelPage profile={profile} whole={whole} panels={panels} />
-  )
 }

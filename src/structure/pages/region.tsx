@@ -15,6 +15,7 @@ import type { Profile } from '../model/profile.ts'
 import { texts } from '../texts.ts'
 import { ClusterTable } from './clusters.tsx'
 import { Facts } from './facts.tsx'
+import { LineageSection } from './lineage.tsx'
 import { MunicipalityTable } from './municipalities.tsx'
 import { byName, Credit, OrganizationLink } from './pieces.tsx'
 
@@ -52,6 +53,7 @@ export function RegionPage({
         )}
       </section>
       {panels}
+      <LineageSection profile={profile} />
       <div class="split">
         <section aria-labelledby="kommuner">
           <h2 id="kommuner">{t.region.municipalities}</h2>
