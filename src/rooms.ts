@@ -2,11 +2,13 @@ import { join } from 'node:path'
 import type { Database } from './db/transactions.ts'
 import { membersPanel, seatsPanel } from './governance/panels.tsx'
 import { governanceRoutes } from './governance/routes.ts'
+import { personsSeatedOn } from './governance/storage/memberships.ts'
 import { reviewsPanel } from './intake/panels.tsx'
 import { intakeRoutes } from './intake/routes.ts'
 import { attendedPanel, decisionsPanel, meetingsPanel } from './meetings/panels.tsx'
 import { meetingRoutes } from './meetings/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { populationRoutes } from './population/routes.tsx'
 import { publishingRoutes } from './publishing/routes.tsx'
 import type { Settings } from './settings.ts'
 import { structureRoutes } from './structure/routes.ts'
@@ -20,8 +22,13 @@ export function filesFolder({ dataFolder }: Settings): string {
 /** Every room's menu, with the panels that higher rooms put on lower rooms' pages. `added`: a document waits to be read. */
 export function roomRoutes(database: Database, settings: Settings, added: () => void): readonly Route[] {
   return [
-    ...peopleRoutes(database, { publicUrl: settings.publicUrl, personPanels: [seatsPanel, attendedPanel] }),
+    ...peopleRoutes(database, {
+      publicUrl: settings.publicUrl,
+      personPanels: [seatsPanel, attendedPanel],
+      seatedOn: personsSeatedOn,
+    }),
     ...structureRoutes(database, [meetingsPanel, decisionsPanel, membersPanel]),
+    ...populationRoutes(database),
     ...governanceRoutes(database, [reviewsPanel]),
     ...meetingRoutes(database),
     ...intakeRoutes(database, { files: filesFolder(settings), added }),

@@ -30,15 +30,19 @@ async function desk(db: Database, panels: readonly DeskPanel[], asked: Asked): P
   return db.reading(actor, async (tx): Promise<Answer> => {
     const filled: PanelContent[] = []
     for (const panel of panels) filled.push(...[await panel(tx, asked)].filter((content) => content !== null))
-    const seats = sittingOn(await membershipsOf(tx, actor.person), actor.day)
+    const seats = sittingOn(await membershipsOf(tx, actor.person), asked.asOf)
     const signIns = await signInsOf(tx, actor.person, cookies[sessionCookie])
-    const shown = { name: actor.name, seats, signIns, day: actor.day, now: new Date() }
+    const shown = { name: actor.name, seats, signIns, day: asked.asOf, isToday: !asked.isAsOfChosen, now: new Date() }
     return {
       kind: 'page',
       title: texts(asked.language).desk.title,
       isPrivate: true,
+      showsAsOf: true,
       main: <DeskPage {...shown} panels={filled.map(({ main }) => main)} />,
-      json: Object.assign({ name: actor.name, seats: seats.map(membershipAsData) }, ...filled.map(({ json }) => json)),
+      json: Object.assign(
+        { asOf: asked.asOf, name: actor.name, seats: seats.map(membershipAsData) },
+        ...filled.map(({ json }) => json),
+      ),
     }
   })
 }

@@ -8,10 +8,11 @@ import { parseEmail } from '../people/model/email.ts'
 import { peopleRoutes } from '../people/routes.ts'
 import { seatsPanel } from './panels.tsx'
 import { governanceRoutes } from './routes.ts'
+import { personsSeatedOn } from './storage/memberships.ts'
 
 const database = await testDatabase()
 const bodies = await addBodies(database)
-const house = { publicUrl: 'https://klynge.test', personPanels: [seatsPanel] }
+const house = { publicUrl: 'https://klynge.test', personPanels: [seatsPanel], seatedOn: personsSeatedOn }
 const door = await openDoor(database, [...peopleRoutes(database, house), ...governanceRoutes(database, [])])
 const page = '/fjordklyngen/politisk-niveau/medlemmer'
 const typed = {

@@ -3,6 +3,7 @@ import type { PanelContent, PersonPanel } from '../people/panels.ts'
 import type { OrganizationPanel } from '../structure/panels.ts'
 import type { Asked } from '../ui/route.ts'
 import { membershipAsData } from './model/as-data.ts'
+import { sittingOn } from './model/membership.ts'
 import { SeatedPanel } from './pages/seated-panel.tsx'
 import { PersonSeats } from './pages/seats.tsx'
 import { membershipsOf, membersOn } from './storage/memberships.ts'
@@ -13,9 +14,14 @@ export type DeskPanel = (tx: ReadTx, asked: Asked) => Promise<PanelContent | nul
 /** On a person's page: seats and offices, with the day's first. */
 export const seatsPanel: PersonPanel = async (tx, person, { asOf }) => {
   const memberships = await membershipsOf(tx, person.id)
+  const now = sittingOn(memberships, asOf)
   return {
     main: <PersonSeats memberships={memberships} day={asOf} />,
-    json: { memberships: memberships.map(membershipAsData) },
+    json: {
+      asOf,
+      memberships: now.map(membershipAsData),
+      otherMemberships: memberships.filter((membership) => !now.includes(membership)).map(membershipAsData),
+    },
   }
 }
 

@@ -167,10 +167,17 @@ export const da = {
   desk: {
     title: 'Mit',
     greeting: (name: string) => `Goddag, ${name}`,
-    lead: (count: number) => (count === 1 ? 'Du har én plads i dag.' : `Du har ${count} pladser i dag.`),
-    seats: 'Mine pladser i dag',
-    noSeats:
-      'Du har ingen plads i en klynge i dag, så du ser det samme som alle andre. Spørg klyngens sekretær, hvis det er forkert.',
+    today: {
+      lead: (count: number) => (count === 1 ? 'Du har én plads i dag.' : `Du har ${count} pladser i dag.`),
+      seats: 'Mine pladser i dag',
+      noSeats:
+        'Du har ingen plads i en klynge i dag, så du ser det samme som alle andre. Spørg klyngens sekretær, hvis det er forkert.',
+    },
+    onDay: (day: string) => ({
+      lead: (count: number) => (count === 1 ? `Den ${day} er det én plads.` : `Den ${day} er det ${count} pladser.`),
+      seats: `Mine pladser den ${day}`,
+      noSeats: `Registret kender ingen plads til dig den ${day}.`,
+    }),
     signIns: 'Mine login',
     signInsCaption: 'De seneste steder, du er logget ind',
     at: 'Logget ind',

@@ -119,10 +119,17 @@ export const en: typeof da = {
   desk: {
     title: 'My desk',
     greeting: (name) => `Good day, ${name}`,
-    lead: (count) => (count === 1 ? 'You have one seat today.' : `You have ${count} seats today.`),
-    seats: 'My seats today',
-    noSeats:
-      'You have no seat in a cluster today, so you see what everyone sees. Ask the secretary of the cluster if that is wrong.',
+    today: {
+      lead: (count) => (count === 1 ? 'You have one seat today.' : `You have ${count} seats today.`),
+      seats: 'My seats today',
+      noSeats:
+        'You have no seat in a cluster today, so you see what everyone sees. Ask the secretary of the cluster if that is wrong.',
+    },
+    onDay: (day) => ({
+      lead: (count) => (count === 1 ? `On ${day} it is one seat.` : `On ${day} it is ${count} seats.`),
+      seats: `My seats on ${day}`,
+      noSeats: `The register knows no seat of yours on ${day}.`,
+    }),
     signIns: 'My sign-ins',
     signInsCaption: 'The latest places where you signed in',
     at: 'Signed in',

@@ -180,12 +180,18 @@ export const da = {
     neighbours: 'Andre punkter på mødet',
   },
 
+  notYetHeld: {
+    sentence: (day: string, held: string) => `Mødet var ikke holdt den ${day}. Det er det ${held}.`,
+    see: (held: string) => `Se det, som det var ${held}`,
+  },
+
   meetings: {
     title: 'Møder',
     all: 'Møder i klyngerne',
     lead: (total: number) =>
       total === 1 ? 'Ét møde kan læses her.' : `${total} møder kan læses her, det nyeste først.`,
     next: (sentence: string) => `Næste gang: ${sentence}`,
+    noneUntil: (day: string) => `Der er ingen møder til og med ${day} i det, der er lagt ind.`,
     none: 'Her kommer møderne, når sekretariatet har lagt en dagsorden eller et referat ind.',
     caption: 'Møder, det nyeste først',
     columns: ['Dag', 'Organisation', 'Sted', 'Punkter', 'Foreligger'],
@@ -200,6 +206,7 @@ export const da = {
       total === 1
         ? 'Én beslutning er skrevet ind, med det, der stod i referatet.'
         : `${total} beslutninger, de nyeste først, med det, der stod i referatet.`,
+    noneUntil: (day: string) => `Der er ingen beslutninger til og med ${day} i det, der er lagt ind.`,
     none: 'Her kommer beslutningerne, når et referat er lagt ind.',
     caption: 'Beslutninger, de nyeste først',
     columns: ['Dag', 'Punkt', 'Udfald', 'Ordlyd'],

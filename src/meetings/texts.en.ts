@@ -132,12 +132,18 @@ export const en: typeof da = {
     neighbours: 'Other items of the meeting',
   },
 
+  notYetHeld: {
+    sentence: (day, held) => `The meeting had not been held on ${day}. It is the one of ${held}.`,
+    see: (held) => `See it as it was on ${held}`,
+  },
+
   meetings: {
     title: 'Meetings',
     all: 'Meetings of the clusters',
     lead: (total) =>
       total === 1 ? 'One meeting can be read here.' : `${total} meetings can be read here, the latest first.`,
     next: (sentence) => `Next: ${sentence}`,
+    noneUntil: (day) => `No meetings up to ${day} are in what has been entered.`,
     none: 'Meetings will be here when the secretariat has entered an agenda or minutes.',
     caption: 'Meetings, the latest first',
     columns: ['Day', 'Organization', 'Place', 'Items', 'Available'],
@@ -152,6 +158,7 @@ export const en: typeof da = {
       total === 1
         ? 'One decision has been entered, with the words of the minutes.'
         : `${total} decisions, the latest first, with the words of the minutes.`,
+    noneUntil: (day) => `No decisions up to ${day} are in what has been entered.`,
     none: 'Decisions will be here when minutes have been entered.',
     caption: 'Decisions, the latest first',
     columns: ['Day', 'Item', 'Outcome', 'Wording'],

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { ReadTx } from '../db/transactions.ts'
+import type { Day } from '../kernel/day.ts'
 import type { Asked } from '../ui/route.ts'
 import type { Person } from './model/person.ts'
 
@@ -8,3 +9,6 @@ export type PanelContent = { readonly main: VNode; readonly json: Readonly<Recor
 
 /** A slot on a person's page: their seats, where they attended. Null where there is nothing to show the reader. */
 export type PersonPanel = (tx: ReadTx, person: Person, asked: Asked) => Promise<PanelContent | null>
+
+/** Ids of those who hold an office on a day, as far as the reader sees it: a higher room knows. */
+export type SeatedOn = (tx: ReadTx, day: Day) => Promise<ReadonlySet<string>>

@@ -10,15 +10,17 @@ import type { Person } from './model/person.ts'
 import { mayWritePersons } from './model/rights.ts'
 import { PersonPage, PersonsPage } from './pages/person.tsx'
 import { CorrectPersonPage, NewPersonPage, type Typed } from './pages/person-form.tsx'
-import type { PanelContent, PersonPanel } from './panels.ts'
+import type { PanelContent, PersonPanel, SeatedOn } from './panels.ts'
 import { personPath, personsPath } from './paths.ts'
 import { isOurs, officeHolders, personWithId, personWithSlug } from './storage/persons.ts'
 import { texts } from './texts.ts'
 
+export type PersonHouse = { readonly personPanels: readonly PersonPanel[]; readonly seatedOn: SeatedOn }
+
 /** Office-holders' pages, and where secretaries write persons in. */
-export function personRoutes(db: Database, panels: readonly PersonPanel[]): Route[] {
+export function personRoutes(db: Database, { personPanels: panels, seatedOn }: PersonHouse): Route[] {
   return [
-    { method: 'GET', url: '/personer', who: 'public', answer: (asked) => persons(db, asked) },
+    { method: 'GET', url: '/personer', who: 'public', answer: (asked) => persons(db, seatedOn, asked) },
     { method: 'GET', url: '/personer/ny', who: 'signed-in', answer: async (asked) => newPerson(asked) },
     { method: 'POST', url: '/personer/ny', who: 'signed-in', answer: (asked) => saveNew(db, asked) },
     { method: 'GET', url: '/personer/:person', who: 'public', answer: (asked) => person(db, panels, asked) },
@@ -27,9 +29,14 @@ export function personRoutes(db: Database, panels: readonly PersonPanel[]): Rout
   ]
 }
 
-async function persons(db: Database, asked: Asked): Promise<PageAnswer> {
-  const found = await db.reading(asked.actor, officeHolders)
-  const listed = found.flatMap((one) => (one.slug === null ? [] : [{ ...one, slug: one.slug }]))
+/** Everybody with a page; asked about a day, those of them who held an office on it. */
+async function persons(db: Database, seatedOn: SeatedOn, asked: Asked): Promise<PageAnswer> {
+  const { found, seated } = await db.reading(asked.actor, async (tx) => ({
+    found: await officeHolders(tx),
+    seated: asked.isAsOfChosen ? await seatedOn(tx, asked.asOf) : null,
+  }))
+  const onDay = found.filter(({ id }) => seated === null || seated.has(id))
+  const listed = onDay.flatMap((one) => (one.slug === null ? [] : [{ ...one, slug: one.slug }]))
   const sorted = listed.toSorted((a, b) => danishOrder(a.name, b.name))
   const t = texts(asked.language).persons
   return {
@@ -38,6 +45,7 @@ async function persons(db: Database, asked: Asked): Promise<PageAnswer> {
     main: <PersonsPage persons={sorted} mayWrite={mayWritePersons(asked.actor)} />,
     json: sorted.map(({ slug, name }) => ({ id: slug, name })),
     csv: [t.csv, ...sorted.map(({ slug, name }) => [slug, name])],
+    showsAsOf: true,
   }
 }
 

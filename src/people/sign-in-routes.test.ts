@@ -9,7 +9,11 @@ import { parseEmail } from './model/email.ts'
 import { peopleRoutes } from './routes.ts'
 
 const database = await testDatabase()
-const routes = peopleRoutes(database, { publicUrl: 'https://klynge.test', personPanels: [] })
+const routes = peopleRoutes(database, {
+  publicUrl: 'https://klynge.test',
+  personPanels: [],
+  seatedOn: async () => new Set(),
+})
 const mine: Route = {
   method: 'GET',
   url: '/mit',

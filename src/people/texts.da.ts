@@ -69,6 +69,13 @@ export const da = {
     csv: ['id', 'navn'],
     name: 'Navn',
     none: 'Her kommer de personer, der har et offentligt hverv i en klynge, når et sekretariat har skrevet dem ind.',
+    onDay: (day: string) => ({
+      lead: (count: number) =>
+        count === 1
+          ? `Én af dem, der har en side her, havde et hverv den ${day}.`
+          : `${count} af dem, der har en side her, havde et hverv den ${day}.`,
+      none: `Ingen af dem, der har en side her, havde et hverv den ${day}.`,
+    }),
     new: 'Ny person',
   },
   person: {

@@ -67,6 +67,13 @@ export const en: typeof da = {
     csv: ['id', 'name'],
     name: 'Name',
     none: 'People who hold a public office in a cluster will stand here when a secretariat has added them.',
+    onDay: (day) => ({
+      lead: (count) =>
+        count === 1
+          ? `One of those with a page here held an office on ${day}.`
+          : `${count} of those with a page here held an office on ${day}.`,
+      none: `None of those with a page here held an office on ${day}.`,
+    }),
     new: 'New person',
   },
   person: {

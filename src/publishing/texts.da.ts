@@ -124,12 +124,15 @@ export const da = {
   about,
   help,
   accessibility,
+  frontDecisions: {
+    none: 'Her kommer beslutningerne, når det første referat er lagt ind.',
+    noneUntil: (day: string) => `Intet af det, der er lagt ind, er besluttet til og med ${day}.`,
+  },
   front: {
     title: 'Sundhedsklyngernes møder og beslutninger',
     what: 'En sundhedsklynge er et fast samarbejde mellem regionen, kommunerne og de praktiserende læger om de mennesker, der bor omkring et akuthospital. Her kan du læse, hvad klyngerne har besluttet, hvem der var med, og hvor det står.',
     decisions: 'Senest besluttet',
     allDecisions: 'Alle beslutninger',
-    noDecisions: 'Her kommer beslutningerne, når det første referat er lagt ind.',
     nextMeetings: 'Næste møder',
     lastMeetings: 'Seneste møder',
     allMeetings: 'Alle møder',

@@ -118,12 +118,15 @@ export const en: typeof da = {
       },
     ],
   },
+  frontDecisions: {
+    none: 'Decisions will be here when the first minutes have been entered.',
+    noneUntil: (day) => `Nothing of what has been entered was decided up to ${day}.`,
+  },
   front: {
     title: 'Meetings and decisions of the health clusters',
     what: 'A Danish health cluster is a standing cooperation between the region, the municipalities and the general practitioners on the people who live around an acute hospital. Read here what the clusters decided, who took part, and where it is written.',
     decisions: 'Decided last',
     allDecisions: 'All decisions',
-    noDecisions: 'Decisions will be here when the first minutes have been entered.',
     nextMeetings: 'Next meetings',
     lastMeetings: 'Latest meetings',
     allMeetings: 'All meetings',

@@ -5,38 +5,43 @@ import { Form } from '../../ui/components/form.tsx'
 import { A } from '../../ui/components/link.tsx'
 import { EmptyState, PageHead, Table } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
-import { momentText } from '../../ui/format.ts'
+import { dayText, momentText } from '../../ui/format.ts'
 import type { Membership } from '../model/membership.ts'
 import { rightsPath, signOutEverywherePath } from '../paths.ts'
 import { texts } from '../texts.ts'
 import { SeatList } from './seats.tsx'
 
-/** My desk: what waits for me, where I have a seat today, where I am signed in. */
+/** My desk: what waits for me, where I have a seat on the day, where I am signed in. */
 export function DeskPage({
   name,
   seats,
   signIns,
   panels,
   day,
+  isToday,
   now,
 }: {
   readonly name: string
   readonly seats: readonly Membership[]
   readonly signIns: readonly SignIn[]
   readonly panels: readonly VNode[]
+  /** The day that the seats are of. */
   readonly day: Day
+  readonly isToday: boolean
   readonly now: Date
 }) {
-  const t = texts(usePage().language).desk
+  const { language } = usePage()
+  const t = texts(language).desk
+  const said = isToday ? t.today : t.onDay(dayText(day, language))
   return (
     <>
-      <PageHead title={t.greeting(name)} lead={seats.length === 0 ? undefined : t.lead(seats.length)} />
+      <PageHead title={t.greeting(name)} lead={seats.length === 0 ? undefined : said.lead(seats.length)} />
       {panels}
       <section aria-labelledby="pladser">
-        <h2 id="pladser">{t.seats}</h2>
+        <h2 id="pladser">{said.seats}</h2>
         {seats.length === 0 ? (
           <EmptyState>
-            <p>{t.noSeats}</p>
+            <p>{said.noSeats}</p>
           </EmptyState>
         ) : (
           <SeatList memberships={seats} day={day} />

@@ -77,6 +77,17 @@ export async function membersOn(tx: ReadTx, organizations: readonly string[], da
   return rows.map(membershipOf)
 }
 
+/** Ids of those who sit anywhere on a day, as far as the reader sees it. */
+export async function personsSeatedOn(tx: ReadTx, day: Day): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom('membership')
+    .select('person_id as person')
+    .distinct()
+    .where(holdsOn('valid', day))
+    .execute()
+  return new Set(rows.map(({ person }) => person))
+}
+
 /** Everything a person is and was, newest first. */
 export async function membershipsOf(tx: ReadTx, person: string): Promise<Membership[]> {
   const rows = await memberships(tx)

@@ -1,4 +1,5 @@
 import type { Visibility } from '../../governance/model/visibility.ts'
+import type { Day } from '../../kernel/day.ts'
 import type {
   DecisionLine,
   ItemView,
@@ -25,6 +26,12 @@ export function meetingAsData(meeting: MeetingView): Data {
 /** One item, with the meeting it belongs to. */
 export function itemPageAsData(meeting: MeetingView, item: ItemView): Data {
   return { meeting: headAsData(meeting), ...itemAsData(item) }
+}
+
+/** A meeting on a day before it was held: that it will be, and nothing of what came of it. */
+export function notYetHeldAsData(meeting: MeetingView, asOf: Day): Data {
+  const { id, organization, day } = headAsData(meeting)
+  return { id, organization, day, asOf, isHeld: false }
 }
 
 function headAsData({

@@ -1,13 +1,14 @@
 import type { Language } from '../../kernel/language.ts'
 import { inDanish } from '../../ui/components/danish.tsx'
 import { A } from '../../ui/components/link.tsx'
-import { EmptyState, PageHead, Table } from '../../ui/components/pieces.tsx'
+import { PageHead, Table } from '../../ui/components/pieces.tsx'
 import { dayText } from '../../ui/format.ts'
 import type { DecisionLine, OrganizationView, Paged } from '../model/meeting-view.ts'
 import { excerpt } from '../model/reading.ts'
 import { itemPath } from '../paths.ts'
 import { texts } from '../texts.ts'
 import { matterTitle } from './matter-title.ts'
+import { NoneKnown } from './none-known.tsx'
 import { OutcomeMark } from './outcome.tsx'
 import { Pager } from './pager.tsx'
 import { convenerText } from './sentences.ts'
@@ -31,7 +32,7 @@ export function DecisionsPage({ organization, path, decisions, language }: Decis
         lead={decisions.total === 0 ? undefined : t.lead(decisions.total)}
       />
       {decisions.lines.length === 0 ? (
-        <EmptyState>{t.none}</EmptyState>
+        <NoneKnown sentences={t} language={language} />
       ) : (
         <Table
           caption={t.caption}

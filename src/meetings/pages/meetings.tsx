@@ -2,10 +2,11 @@ import type { Day } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
 import { inDanish } from '../../ui/components/danish.tsx'
 import { A } from '../../ui/components/link.tsx'
-import { EmptyState, Mark, PageHead, Table } from '../../ui/components/pieces.tsx'
+import { Mark, PageHead, Table } from '../../ui/components/pieces.tsx'
 import type { MeetingLine, OrganizationView, Paged } from '../model/meeting-view.ts'
 import { meetingPath, newMeetingPath } from '../paths.ts'
 import { texts } from '../texts.ts'
+import { NoneKnown } from './none-known.tsx'
 import { Pager } from './pager.tsx'
 import { convenerText, meetingSentence, whenText } from './sentences.ts'
 
@@ -47,7 +48,7 @@ export function MeetingsPage({
         </p>
       ) : null}
       {meetings.lines.length === 0 ? (
-        <EmptyState>{t.none}</EmptyState>
+        <NoneKnown sentences={t} language={language} />
       ) : (
         <Table
           caption={t.caption}

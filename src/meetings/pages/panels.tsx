@@ -1,11 +1,11 @@
 import type { Day } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
 import { A } from '../../ui/components/link.tsx'
-import { EmptyState } from '../../ui/components/pieces.tsx'
 import type { AttendedMeeting, DecisionLine, MeetingLine } from '../model/meeting-view.ts'
 import { decisionsPath, meetingPath, meetingsPath } from '../paths.ts'
 import { texts } from '../texts.ts'
 import { DecisionSentence } from './decisions.tsx'
+import { NoneKnown } from './none-known.tsx'
 import { convenerText, meetingSentence, whenText } from './sentences.ts'
 
 type DecisionsPanelProperties = {
@@ -21,7 +21,7 @@ export function DecisionsPanel({ organization, decisions, language }: DecisionsP
     <section>
       <h2>{t.panels.decisions}</h2>
       {decisions.length === 0 ? (
-        <EmptyState>{t.decisions.none}</EmptyState>
+        <NoneKnown sentences={t.decisions} language={language} />
       ) : (
         <>
           <DecisionSentences decisions={decisions} language={language} />

@@ -10,13 +10,22 @@ import {
   meetingAsData,
   meetingCells,
   meetingsAsData,
+  notYetHeldAsData,
 } from '../model/as-data.ts'
-import { linesPerDataPart, linesPerPage, type OrganizationView, pageNumber } from '../model/meeting-view.ts'
+import {
+  linesPerDataPart,
+  linesPerPage,
+  type MeetingHead,
+  type MeetingView,
+  type OrganizationView,
+  pageNumber,
+} from '../model/meeting-view.ts'
 import { DecisionsPage } from '../pages/decisions.tsx'
 import { type Filled, statusOf, untouched } from '../pages/filled.ts'
 import { ItemPage, itemTitle } from '../pages/item.tsx'
 import { MeetingPage } from '../pages/meeting.tsx'
 import { MeetingsPage } from '../pages/meetings.tsx'
+import { NotYetHeldPage } from '../pages/not-yet-held.tsx'
 import { convenerText } from '../pages/sentences.ts'
 import { organizationAt } from '../storage/find-organization.ts'
 import { decisionLines, meetingLines, meetingsAround } from '../storage/lists.ts'
@@ -30,6 +39,7 @@ export async function meetingAnswer(db: Database, asked: Asked, form: Filled = u
   return db.reading(actor, async (tx) => {
     const meeting = await meetingPageOf(tx, slugIn(params), params.meeting ?? '')
     if (meeting === null) return movedOrMissing(tx, asked)
+    if (isAskedBefore(asked, meeting)) return notYetHeld(asked, meeting)
     const canWrite = isSecretaryOf(actor, meeting.organization)
     const main = <MeetingPage meeting={meeting} language={language} today={actor.day} canWrite={canWrite} form={form} />
     return {
@@ -38,6 +48,7 @@ export async function meetingAnswer(db: Database, asked: Asked, form: Filled = u
       title: `${convenerText(meeting.organization, language)}, ${dayText(meeting.day, language)}`,
       main,
       json: meetingAsData(meeting),
+      showsAsOf: asked.isAsOfChosen,
       crumbs: meetingCrumbs(meeting, language).slice(0, -1),
     }
   })
@@ -51,6 +62,7 @@ export async function itemAnswer(db: Database, asked: Asked, form: Filled = unto
     if (meeting === null) return movedOrMissing(tx, asked)
     const item = meeting.items.find(({ slug }) => slug === params.item)
     if (item === undefined || item.matter === null) return missing
+    if (isAskedBefore(asked, meeting)) return notYetHeld(asked, meeting)
     const canWrite = isSecretaryOf(actor, meeting.organization)
     return {
       kind: 'page',
@@ -58,9 +70,26 @@ export async function itemAnswer(db: Database, asked: Asked, form: Filled = unto
       title: `${itemTitle(meeting, item, language)}, ${weekdayText(meeting.day, language)}`,
       main: <ItemPage meeting={meeting} item={item} canWrite={canWrite} form={form} language={language} />,
       json: itemPageAsData(meeting, item),
+      showsAsOf: asked.isAsOfChosen,
       crumbs: meetingCrumbs(meeting, language),
     }
   })
+}
+
+/** Asked about a day before the meeting, nothing of what came of it is told. */
+function isAskedBefore({ isAsOfChosen, asOf }: Asked, { day }: MeetingHead): boolean {
+  return isAsOfChosen && asOf < day
+}
+
+function notYetHeld({ asOf, language, path }: Asked, meeting: MeetingView): PageAnswer {
+  return {
+    kind: 'page',
+    title: `${convenerText(meeting.organization, language)}, ${dayText(meeting.day, language)}`,
+    main: <NotYetHeldPage meeting={meeting} path={path} asOf={asOf} language={language} />,
+    json: notYetHeldAsData(meeting, asOf),
+    showsAsOf: true,
+    crumbs: meetingCrumbs(meeting, language).slice(0, -1),
+  }
 }
 
 /** Meetings of the country. */

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { A } from '../../ui/components/link.tsx'
 import { EmptyState, PageHead, Table } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
+import { dayText } from '../../ui/format.ts'
 import type { Person } from '../model/person.ts'
 import { correctPersonPath, newPersonPath, personPath } from '../paths.ts'
 import { texts } from '../texts.ts'
@@ -44,13 +45,15 @@ export function PersonsPage({
   readonly persons: readonly (Person & { readonly slug: string })[]
   readonly mayWrite: boolean
 }) {
-  const t = texts(usePage().language).persons
+  const { language, asOf } = usePage()
+  const t = texts(language).persons
+  const said = asOf === null ? t : t.onDay(dayText(asOf, language))
   return (
     <>
-      <PageHead title={t.title} lead={persons.length === 0 ? undefined : t.lead(persons.length)} />
+      <PageHead title={t.title} lead={persons.length === 0 ? undefined : said.lead(persons.length)} />
       {persons.length === 0 ? (
         <EmptyState>
-          <p>{t.none}</p>
+          <p>{said.none}</p>
         </EmptyState>
       ) : (
         <Table

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../../kernel/language.ts'
 import type { DecisionLine, MeetingLine } from '../../meetings/model/meeting-view.ts'
+import { NoneKnown } from '../../meetings/pages/none-known.tsx'
 import { DecisionSentences, MeetingLinks } from '../../meetings/pages/panels.tsx'
 import { allDecisionsPath, allMeetingsPath } from '../../meetings/paths.ts'
 import {
@@ -37,7 +38,7 @@ export function FrontPage({ register, decisions, last, next, language }: FrontPa
         <section aria-labelledby="beslutninger">
           <h2 id="beslutninger">{t.decisions}</h2>
           {decisions.length === 0 ? (
-            <EmptyState>{t.noDecisions}</EmptyState>
+            <NoneKnown sentences={texts(language).frontDecisions} language={language} />
           ) : (
             <>
               <DecisionSentences decisions={decisions} language={language} />

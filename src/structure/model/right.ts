@@ -16,11 +16,6 @@ export function rightToKeep(actor: Actor): string {
   return actor.kind === 'person' ? 'keeper of the register' : actor.kind
 }
 
-/** By what right the register is kept, as the journal keeps it. */
-export function rightToKeep(actor: Actor): string {
-  return actor.kind === 'person' ? 'keeper of the register' : actor.kind
-}
-
 /** A level, committee or group lies below what stands by itself, and is entered by the operator or by that one's secretary. */
 export function mayAddBelow(actor: Actor, above: Pick<Organization, 'id' | 'root'>): boolean {
   if (above.id !== above.root) return false
