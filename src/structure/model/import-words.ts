@@ -1,18 +1,6 @@
 import type { Language } from '../../kernel/language.ts'
 import type { Finding, LineRefusal } from './import.ts'
 
-/** A question beside the file: title, source, from which day. Its answer reaches the kind under `name`. */
-export type ImportSetting = {
-  readonly name: string
-  readonly type: 'text' | 'date' | 'choice'
-  readonly isRequired: boolean
-  /** Answers of a choice; the first is taken where nothing is chosen. */
-  readonly options: readonly string[]
-  readonly label: (language: Language) => string
-  readonly hint: (language: Language) => string | undefined
-  readonly option: (language: Language, value: string) => string
-}
-
 /** What a kind of import says to people. */
 export type ImportWords = {
   readonly label: (language: Language) => string
