@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { countingRules } from './counting.ts'
+import { deviationReasons } from './reconciliation.ts'
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+const cluster = z
+  .strictObject({
+    cluster: z.string(),
+    name: z.string(),
+    citizens: z.int().nullable(),
+    municipalities: z.array(z.strictObject({ code: z.string(), name: z.string(), citizens: z.int().nullable() })),
+  })
+  .meta({ id: 'ClusterCount' })
+
+const reconciliation = z
+  .strictObject({
+    region: z.string().nullable(),
+    sum: z.int(),
+    own: z.int(),
+    difference: z.int(),
+    deviations: z.array(
+      z.strictObject({
+        municipality: z.string(),
+        name: z.string(),
+        reason: z.enum(deviationReasons),
+        times: z.int(),
+        difference: z.int(),
+      }),
+    ),
+    leftOut: z.array(z.string()),
+    withoutFigure: z.array(z.string()),
+  })
+  .meta({ id: 'Reconciliation' })
+
+const source = z.strictObject({
+  title: z.string(),
+  publisher: z.string().nullable(),
+  url: z.string().nullable(),
+  licence: z.string().nullable(),
+  asOf: day.nullable(),
+})
+
+/** What `/befolkning.json` answers. */
+export const countAnswer = z.strictObject({
+  asOf: day,
+  rule: z.enum(countingRules),
+  set: z.string().nullable(),
+  region: z.string().nullable(),
+  figuresOn: day.nullable(),
+  source: source.nullable(),
+  clusters: z.array(cluster),
+  reconciliation: z.array(reconciliation),
+})

@@ -1,0 +1,106 @@
+import type { CountingRule } from './model/counting.ts'
+import type { DeviationReason } from './model/reconciliation.ts'
+
+const list = new Intl.ListFormat('da', { type: 'conjunction' })
+
+function counted(count: number, one: string, many: string): string {
+  return count === 1 ? `1 ${one}` : `${count} ${many}`
+}
+
+const words = ['ingen', 'én', 'to', 'tre', 'fire', 'fem', 'seks']
+const inWords = (count: number) => words[count] ?? String(count)
+
+const rules: Readonly<Record<CountingRule, { name: string; short: string; meaning: string }>> = {
+  partition: {
+    name: 'Hver borger én gang',
+    short: 'hver borger talt én gang',
+    meaning:
+      'Hver kommune tælles i én klynge, den som den statistiske inddeling lægger den i. Så bliver summen af klyngerne regionens eget tal. København har plads i to klynger og tælles i den ene.',
+  },
+  seats: {
+    name: 'Hele kommunen på hver plads',
+    short: 'hele kommunen talt på hver plads',
+    meaning:
+      'En kommune tælles helt med i hver klynge, den har plads i. Det er dem, klyngen har ansvar for, men har en kommune to pladser, tæller dens borgere to gange. Pladser, som kilderne er uenige om, tælles ikke.',
+  },
+  split: {
+    name: 'Delt mellem pladserne',
+    short: 'kommunen delt ligeligt mellem sine pladser',
+    meaning:
+      'En kommune med plads i flere klynger deles ligeligt mellem dem, så ingen borger tæller mere end én gang. Hvor i kommunen folk bor, ved tallet ikke.',
+  },
+}
+
+const because: Readonly<Record<DeviationReason, (names: string, times: number, isMany: boolean) => string>> = {
+  several: (names, times) => `${names} tælles med i ${inWords(times)} klynger`,
+  nowhere: (names) => `${names} ikke tælles med i nogen klynge`,
+  disputed: (names) => `kilderne er uenige om ${names}, som derfor ikke tælles med`,
+  elsewhere: (names) => `${names} tælles med i en anden regions klynge`,
+  guest: (names) => `${names} fra en anden region tælles med her`,
+}
+
+export const da = {
+  title: 'Borgere i klyngerne',
+  join: (names: readonly string[]) => list.format(names),
+  country: 'Danmark',
+  rules,
+  lead: (place: string, own: string, day: string, clusters: number, rule: CountingRule) =>
+    `I ${place} bor ${own} borgere (pr. ${day}). Her er de talt i ${counted(clusters, 'klynge', 'klynger')}, ${rules[rule].short}.`,
+  noFiguresLead: (day: string) => `Der er ingen befolkningstal så tidligt som den ${day}.`,
+  firstFigures: (day: string) => `De første er fra den ${day}.`,
+  seeFirst: (day: string) => `Se tallene pr. ${day}`,
+  noFiguresAtAll: 'Her kommer tallene, når der er læst befolkningstal ind i registret.',
+  noClusters: (day: string) => `Registret kender ingen klynger pr. ${day}.`,
+  noClustersRegions: 'Regionernes egne tal står her.',
+  setSaysNothing: (title: string, day: string) => `»${title}« siger ikke noget om den ${day}.`,
+  setPeriod: (period: string) => `Den taler om tiden ${period}.`,
+
+  choose: {
+    title: 'Vælg, hvad der tælles',
+    region: 'Region',
+    everywhere: 'Hele landet',
+    rule: 'Sådan tælles der',
+    set: 'Pladser efter',
+    decided: 'Registret, som det er afgjort',
+    show: 'Vis',
+    partitionIgnores: 'Den statistiske inddeling er den samme, uanset hvis pladser man følger.',
+  },
+  mistakes: {
+    'no-such-rule': (typed: string) => `»${typed}« er ikke en måde at tælle på. Vælg en af de tre her.`,
+    'no-such-set': (typed: string) => `Der er ingen samling af udsagn med navnet »${typed}«. Vælg en af dem på listen.`,
+    'no-such-region': (typed: string, day: string) =>
+      `Der er ingen region med koden »${typed}« pr. ${day}. Vælg en af dem på listen.`,
+  },
+
+  columns: { cluster: 'Klynge', citizens: 'Borgere', municipalities: 'Kommuner', region: 'Region' },
+  caption: (region: string) => `Borgere i klyngerne i ${region}`,
+  regionsCaption: 'Borgere i regionerne',
+  half: (parts: number) => `1/${parts} af kommunen`,
+  noFigure: 'intet tal',
+  countryTitle: 'Hele landet',
+
+  sums: {
+    equal: (own: string, isCountry: boolean) =>
+      `Summen af klyngerne er ${isCountry ? 'landets' : 'regionens'} eget tal: ${own}.`,
+    cancels: (own: string, why: string) => `Summen er ${own}, det samme som områdets eget tal, selv om ${why}.`,
+    more: (by: string, isCountry: boolean, why: string, sum: string, own: string) =>
+      `Summen er ${by} højere end ${isCountry ? 'landets' : 'regionens'}, fordi ${why}: ${sum} mod ${own}.`,
+    less: (by: string, isCountry: boolean, why: string, sum: string, own: string) =>
+      `Summen er ${by} lavere end ${isCountry ? 'landets' : 'regionens'}, fordi ${why}: ${sum} mod ${own}.`,
+    because,
+    and: (reasons: readonly string[]) => reasons.join(', og '),
+    amount: (name: string, amount: string) => `${name} (${amount})`,
+    leftOut: (names: string) => `Kilderne er uenige om en plads for ${names}. Den plads er ikke talt med.`,
+    withoutFigure: (names: string) => `Uden ${names}, som der ikke er tal for den dag.`,
+  },
+  figuresOn: (day: string) => `Tallene er talt op pr. ${day}.`,
+  rulesTitle: 'Sådan tælles der',
+
+  csv: ['klynge', 'navn', 'region', 'borgere', 'borgere pr.', 'kommuner'],
+  api: {
+    summary: 'Borgere i hver klynge på en dag efter en navngiven måde at tælle på, holdt op mod regionens eget tal.',
+    rule: 'Sådan tælles der: opdeling, pladser eller delt',
+    set: 'En samling af udsagn, hvis pladser tælles i stedet for registrets',
+    region: 'Regionskode, for eksempel 1081',
+  },
+}
