@@ -1509,6 +1509,13 @@ export interface Session {
   token_hash: Buffer;
 }
 
+export interface ShippedFact {
+  /**
+   * The fact in short: its table, what it is about, its first day.
+   */
+  key: string;
+}
+
 export interface SignInLink {
   /**
    * Whom it signs in; null where nobody has the address, so that a known and an unknown one are the same work.
@@ -1618,6 +1625,7 @@ export interface Rows {
   register_import: RegisterImport;
   ruling: Ruling;
   session: Session;
+  shipped_fact: ShippedFact;
   sign_in_link: SignInLink;
   source: Source;
 }

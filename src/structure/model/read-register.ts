@@ -1,8 +1,17 @@
 import type { Table } from '../../kernel/csv.ts'
 import { addDays } from '../../kernel/day.ts'
 import { count, day, oneOf, optional, period, type Row, text } from './cells.ts'
-import { type Certainty, type Classification, certainties, classifications, type RelationKind } from './organization.ts'
+import {
+  type Certainty,
+  type Classification,
+  certainties,
+  classifications,
+  type RelationKind,
+  successionKinds,
+} from './organization.ts'
+import { readClaimSets, readClaims, readPlace } from './read-claims.ts'
 import type {
+  ShippedBand,
   ShippedFigure,
   ShippedOrganization,
   ShippedRegister,
@@ -21,7 +30,16 @@ export const shippedTableNames = [
   'levels',
   'seats',
   'anchors',
+  'participants',
+  'takes_part',
+  'committees',
+  'health_councils',
+  'succession',
+  'claim_sets',
+  'claims',
+  'partition',
   'population',
+  'population_ages',
 ] as const
 /** The tables of `data/`, by the names of their files. */
 export type ShippedTables = Readonly<Record<(typeof shippedTableNames)[number], Table>>
@@ -35,7 +53,10 @@ export function readRegister(tables: ShippedTables): ShippedRegister {
     ...tables.municipalities.map((row) => organization('municipality', row)),
     ...tables.hospitals.map((row) => organization('hospital', row)),
     ...clusters,
-    ...clusters.flatMap((cluster) => tables.levels.map((row) => level(cluster, row))),
+    ...clusters.flatMap((cluster) => tables.levels.flatMap((row) => level(cluster, row))),
+    ...tables.participants.map((row) => organization(oneOf(classifications, row, 'classification'), row)),
+    ...tables.committees.map((row) => organization('committee', row)),
+    ...tables.health_councils.map((row) => organization('health-council', row)),
   ]
   return {
     sources: tables.sources.map(source),
@@ -47,8 +68,16 @@ export function readRegister(tables: ShippedTables): ShippedRegister {
       ),
       ...tables.seats.map((row) => relation('seat', place(places, row).slug, text(row, 'cluster'), row)),
       ...tables.anchors.map((row) => relation('anchor-hospital', text(row, 'hospital'), text(row, 'cluster'), row)),
+      ...tables.takes_part.map((row) => relation('takes-part', text(row, 'participant'), text(row, 'cluster'), row)),
+      ...tables.succession.map((row) =>
+        relation(oneOf(successionKinds, row, 'kind'), text(row, 'subject'), text(row, 'object'), row),
+      ),
     ],
     figures: tables.population.map((row) => figure(row, place(places, row).slug)),
+    bands: tables.population_ages.map((row) => band(row, place(places, row).slug)),
+    claimSets: readClaimSets(tables.claim_sets),
+    claims: readClaims(tables.claims),
+    partition: tables.partition.map((row) => readPlace(row, place(places, row).slug)),
   }
 }
 
@@ -70,7 +99,9 @@ function place(places: ReadonlyMap<string, Place>, row: Row): Place {
 function inRegions(tables: ShippedTables, places: ReadonlyMap<string, Place>): ShippedRelation[] {
   const chain = (row: Row, region: string) => regionChain(tables.regions, row, region)
   return [
-    ...tables.municipalities.flatMap((row) => chain(row, text(row, 'region'))),
+    ...[tables.municipalities, tables.participants, tables.committees, tables.health_councils].flatMap((rows) =>
+      rows.flatMap((row) => chain(row, text(row, 'region'))),
+    ),
     ...tables.hospitals.flatMap((row) => chain(row, place(places, row).region)),
     ...tables.clusters.flatMap((row) => chain({ ...row, source: text(row, 'name_source') }, text(row, 'region'))),
   ]
@@ -136,17 +167,22 @@ function organization(classification: Classification, row: Row): ShippedOrganiza
   }
 }
 
-/** The law gives every cluster the same levels for as long as it stands. */
-function level(cluster: ShippedOrganization, row: Row): ShippedOrganization {
+/** The law gives every cluster the same levels for as long as both stand; the cooperation before the law had none. */
+function level(cluster: ShippedOrganization, row: Row): ShippedOrganization[] {
   const source = text(row, 'source')
-  return {
+  const during = shared(cluster.period, period(row))
+  if (during === null) return []
+  const name = { name: text(row, 'name'), period: during, source }
+  const below: ShippedOrganization = {
     ...cluster,
     slug: `${cluster.slug}/${text(row, 'slug')}`,
     classification: oneOf(classifications, row, 'classification'),
     parentSlug: cluster.slug,
+    period: during,
     source,
-    names: [{ name: text(row, 'name'), period: cluster.period, source }],
+    names: [name],
   }
+  return [below]
 }
 
 /** The name in the organization's own table is its latest; those that it bore before end the day before it. */
@@ -177,3 +213,10 @@ function source(row: Row): ShippedSource {
 function figure(row: Row, municipality: string): ShippedFigure {
   return { municipality, day: day(row, 'day'), persons: count(row, 'persons'), source: text(row, 'source') }
 }
+
+function band(row: Row, municipality: string): ShippedBand {
+  const toAge = optional(row, 'to_age') === null ? null : count(row, 'to_age')
+  return { ...figure(row, municipality), fromAge: count(row, 'from_age'), toAge, sex: oneOf(sexes, row, 'sex') }
+}
+
+const sexes = ['men', 'women'] as const

@@ -1,24 +1,33 @@
 import { rangeOf } from '../../db/period.ts'
 import type { WriteTx } from '../../db/transactions.ts'
 import { newId } from '../../kernel/id.ts'
-import type {
-  ShippedFigure,
-  ShippedOrganization,
-  ShippedRegister,
-  ShippedRelation,
-  ShippedSource,
-} from '../model/shipped-register.ts'
+import { type NameFact, neverGiven } from '../model/shipped-facts.ts'
+import type { ShippedOrganization, ShippedRegister, ShippedRelation, ShippedSource } from '../model/shipped-register.ts'
+import { givenFacts, type Ids, type Keys, known, remember } from './shipped-facts.ts'
+import { addClaimSets, addClaims, addPlaces } from './write-claims.ts'
+import { addBands, addFigures } from './write-figures.ts'
 
-type Ids = ReadonlyMap<string, string>
-
-/** Adds what the database does not have. What stands there already, also where somebody has changed it, is left alone. */
+/**
+ * Adds what the database was never given. What stands there already, also where somebody has changed it, is left alone, and what
+ * somebody has taken away does not come back.
+ */
 export async function addMissing(tx: WriteTx, register: ShippedRegister): Promise<number> {
   const sources = await addSources(tx, register.sources)
   const organizations = await addOrganizations(tx, register.organizations, sources.ids)
-  const names = await addNames(tx, register.organizations, organizations.ids, sources.ids)
-  const relations = await addRelations(tx, register.relations, organizations.ids, sources.ids)
-  const figures = await addFigures(tx, register.figures, organizations.ids, sources.ids)
-  return sources.added + organizations.added + names + relations + figures
+  const given = await givenFacts(tx)
+  const facts = neverGiven(given, register)
+  const ids: Keys = { sources: sources.ids, organizations: organizations.ids }
+  const added = [
+    await addNames(tx, facts.names, ids),
+    await addRelations(tx, facts.relations, ids),
+    await addClaimSets(tx, facts.claimSets, ids),
+    await addClaims(tx, facts.claims, ids),
+    await addPlaces(tx, facts.partition, ids),
+    await addFigures(tx, facts.figures, ids),
+    await addBands(tx, facts.bands, ids),
+  ]
+  await remember(tx, facts)
+  return added.reduce((sum, count) => sum + count, sources.added + organizations.added)
 }
 
 async function addSources(tx: WriteTx, sources: readonly ShippedSource[]) {
@@ -69,69 +78,38 @@ async function addOrganizations(tx: WriteTx, organizations: readonly ShippedOrga
   return { ids, added: missing.length }
 }
 
-async function addNames(
-  tx: WriteTx,
-  organizations: readonly ShippedOrganization[],
-  ids: Ids,
-  sources: Ids,
-): Promise<number> {
-  const values = organizations.flatMap(({ slug, names }) =>
-    names.map(({ name, period, source }) => ({
-      organization_id: known(ids, slug),
-      name,
-      valid: rangeOf(period),
-      source_id: known(sources, source),
-    })),
-  )
-  const added = await tx
+async function addNames(tx: WriteTx, names: readonly NameFact[], ids: Keys): Promise<number> {
+  if (names.length === 0) return 0
+  const values = names.map(({ slug, name, period, source }) => ({
+    organization_id: known(ids.organizations, slug),
+    name,
+    valid: rangeOf(period),
+    source_id: known(ids.sources, source),
+  }))
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('organization_name')
     .values(values)
     .onConflict((on) => on.doNothing())
-    .executeTakeFirst()
-  return Number(added.numInsertedOrUpdatedRows ?? 0n)
+    .executeTakeFirstOrThrow()
+  return Number(numInsertedOrUpdatedRows ?? 0n)
 }
 
-async function addRelations(
-  tx: WriteTx,
-  relations: readonly ShippedRelation[],
-  ids: Ids,
-  sources: Ids,
-): Promise<number> {
+async function addRelations(tx: WriteTx, relations: readonly ShippedRelation[], ids: Keys): Promise<number> {
+  if (relations.length === 0) return 0
   const values = relations.map(({ kind, subject, object, period, certainty, note, source }) => ({
     id: newId(),
     kind,
-    subject_id: known(ids, subject),
-    object_id: known(ids, object),
+    subject_id: known(ids.organizations, subject),
+    object_id: known(ids.organizations, object),
     valid: rangeOf(period),
     certainty,
     note,
-    source_id: known(sources, source),
+    source_id: known(ids.sources, source),
   }))
-  const added = await tx
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('organization_relation')
     .values(values)
     .onConflict((on) => on.doNothing())
-    .executeTakeFirst()
-  return Number(added.numInsertedOrUpdatedRows ?? 0n)
-}
-
-async function addFigures(tx: WriteTx, figures: readonly ShippedFigure[], ids: Ids, sources: Ids): Promise<number> {
-  const values = figures.map(({ municipality, day, persons, source }) => ({
-    organization_id: known(ids, municipality),
-    on_day: day,
-    persons,
-    source_id: known(sources, source),
-  }))
-  const added = await tx
-    .insertInto('population')
-    .values(values)
-    .onConflict((on) => on.doNothing())
-    .executeTakeFirst()
-  return Number(added.numInsertedOrUpdatedRows ?? 0n)
-}
-
-function known(values: ReadonlyMap<string, string>, key: string): string {
-  const value = values.get(key)
-  if (value === undefined) throw new Error(`data/: nothing is called ${key}`)
-  return value
+    .executeTakeFirstOrThrow()
+  return Number(numInsertedOrUpdatedRows ?? 0n)
 }
