@@ -1,0 +1,67 @@
+import { overlaps, type Period } from '../../kernel/period.ts'
+import type { Disagreement } from './disagreements.ts'
+import type { Certainty, MemberKind, Organization, Source } from './organization.ts'
+import type { Ruling } from './ruling.ts'
+
+/** What the register says by itself of where somebody belongs, or is counted. */
+export type DecidedFact = {
+  /** counted: the one place in which a municipality's citizens count. */
+  readonly kind: MemberKind | 'counted'
+  /** Id. */
+  readonly subject: string
+  readonly object: Organization
+  readonly period: Period
+  readonly certainty: Certainty
+  readonly note: string | null
+  readonly source: Source
+}
+
+/** A disagreement with what the register does meanwhile, and every ruling there was on it. */
+export type Question = {
+  /** Public id and address: who, what, from which day. */
+  readonly slug: string
+  readonly disagreement: Disagreement
+  /** What the register follows. */
+  readonly followed: readonly DecidedFact[]
+  /** What stands in the register as contradicted, and counts in no sum. */
+  readonly undecided: readonly DecidedFact[]
+  readonly counted: readonly DecidedFact[]
+  /** Newest first, those that were reversed too. */
+  readonly rulings: readonly Ruling[]
+}
+
+const kindWords: Readonly<Record<MemberKind, string>> = {
+  seat: 'plads',
+  'anchor-hospital': 'akuthospital',
+  'takes-part': 'deltager',
+}
+
+/** `rudersdal-plads-2022-07-01`. Whoever is no municipality is told apart by its own first word. */
+export function questionSlug({ kind, subject, period }: Pick<Disagreement, 'kind' | 'subject' | 'period'>): string {
+  const who = subject.slug.replace(/^kommuner\//, '').replaceAll('/', '-')
+  return [who, kindWords[kind], period.startDate ?? 'altid'].join('-')
+}
+
+export function questionOf(
+  disagreement: Disagreement,
+  facts: readonly DecidedFact[],
+  rulings: readonly Ruling[],
+): Question {
+  const { kind, subject, period } = disagreement
+  const here = facts.filter((fact) => fact.subject === subject.id && overlaps(fact.period, period))
+  const ofKind = here.filter((fact) => fact.kind === kind)
+  return {
+    slug: questionSlug(disagreement),
+    disagreement,
+    followed: ofKind.filter(({ certainty }) => certainty !== 'conflict'),
+    undecided: ofKind.filter(({ certainty }) => certainty === 'conflict'),
+    counted: kind === 'seat' ? here.filter((fact) => fact.kind === 'counted') : [],
+    rulings: rulings
+      .filter((ruling) => ruling.kind === kind && ruling.subject.id === subject.id && overlaps(ruling.period, period))
+      .toSorted((a, b) => b.decidedAt.getTime() - a.decidedAt.getTime()),
+  }
+}
+
+export function isOpen({ disagreement }: Pick<Question, 'disagreement'>): boolean {
+  return disagreement.ruling === null
+}

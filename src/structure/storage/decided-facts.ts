@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import type { ReadTx } from '../../db/transactions.ts'
+import type { Day } from '../../kernel/day.ts'
+import type { Stay } from '../model/disagreements.ts'
+import type { DecidedFact } from '../model/question.ts'
+import { isOneOf, namesOf, organizationColumns, organizationOf, periodColumns, sourceIn } from './shapes.ts'
+
+/** In which region each municipality lies, on all days. */
+export async function municipalityStays(tx: ReadTx): Promise<Stay[]> {
+  const rows = await tx
+    .selectFrom('organization_relation as r')
+    .innerJoin('organization as o', 'o.id', 'r.subject_id')
+    .select(['r.subject_id as municipality', 'r.object_id as region'])
+    .select(periodColumns('r.valid'))
+    .where('r.kind', '=', 'in-region')
+    .where('o.classification', '=', 'municipality')
+    .orderBy('o.slug')
+    .orderBy(sql`lower(r.valid)`)
+    .execute()
+  return rows.map(({ municipality, region, startDate, endDate }) => ({
+    municipality,
+    region,
+    period: { startDate, endDate },
+  }))
+}
+
+/** Where these belong and are counted, as the register itself has it, on all days; or where others belong to them. */
+export async function decidedFacts(
+  tx: ReadTx,
+  ids: readonly string[],
+  end: 'subject' | 'object' = 'subject',
+): Promise<DecidedFact[]> {
+  const rows = await tx
+    .selectFrom(
+      sql<FactRow>`(
+        select kind, subject_id, object_id, valid, certainty, note, source_id from organization_relation
+         where kind in ('seat', 'anchor-hospital', 'takes-part')
+        union all
+        select 'counted', municipality_id, cluster_id, valid, certainty, note, source_id from partition_place)`.as('f'),
+    )
+    .innerJoin('organization as o', 'o.id', 'f.object_id')
+    .innerJoin('source as s', 's.id', 'f.source_id')
+    .select(organizationColumns)
+    .select(periodColumns('o.valid'))
+    .select(namesOf('o').as('names'))
+    .select(['f.kind', 'f.subject_id', 'f.note', 'f.certainty as factCertainty'])
+    .select(sql<Day | null>`lower(f.valid)`.as('factStart'))
+    .select(sql<Day | null>`(upper(f.valid) - 1)`.as('factEnd'))
+    .select(sourceIn('s').as('source'))
+    .where(isOneOf(`f.${end}_id`, ids))
+    .orderBy('o.slug')
+    .orderBy(sql`lower(f.valid)`)
+    .execute()
+  return rows.map((row) => ({
+    kind: row.kind,
+    subject: row.subject_id,
+    object: organizationOf(row),
+    period: { startDate: row.factStart, endDate: row.factEnd },
+    certainty: row.factCertainty,
+    note: row.note,
+    source: row.source,
+  }))
+}
+
+type FactRow = {
+  readonly kind: DecidedFact['kind']
+  readonly subject_id: string
+  readonly object_id: string
+  readonly valid: string
+  readonly certainty: DecidedFact['certainty']
+  readonly note: string | null
+  readonly source_id: string
+}
