@@ -4,6 +4,7 @@ import {
   acuteHospitalsIn,
   belonging,
   citizensIn,
+  clusterSeats,
   clustersIn,
   type DayRegister,
   membersOf,
@@ -108,7 +109,7 @@ function members(register: DayRegister, { id, classification }: Organization) {
 
 /** The clusters in which a municipality has a seat, or which are anchored on a hospital. */
 function clustersOf(register: DayRegister, id: string) {
-  const pairs = [...belonging(register, 'seat', id), ...belonging(register, 'anchor-hospital', id)]
+  const pairs = [...clusterSeats(register, id), ...belonging(register, 'anchor-hospital', id)]
   return pairs.flatMap(({ object, certainty }) => {
     const cluster = register.byId.get(object)
     return cluster === undefined ? [] : [{ ...reference(cluster, register.day), certainty }]

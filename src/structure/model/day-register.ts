@@ -7,6 +7,7 @@ import {
   type Classification,
   type Figure,
   isAcute,
+  type ListedKind,
   type Organization,
   type RelationKind,
 } from './organization.ts'
@@ -77,9 +78,14 @@ export function membersOf(register: DayRegister, kind: RelationKind, object: str
     })
 }
 
-/** Seats of a municipality that no other source contradicts. */
+/** A municipality's seats in clusters; those in health councils are not among them. */
+export function clusterSeats(register: DayRegister, id: string): Pair[] {
+  return belonging(register, 'seat', id).filter(({ object }) => register.byId.get(object)?.classification === 'cluster')
+}
+
+/** Seats of a municipality in clusters that no other source contradicts. */
 export function settledSeats(register: DayRegister, { id }: Organization): Pair[] {
-  return belonging(register, 'seat', id).filter(({ certainty }) => certainty !== 'conflict')
+  return clusterSeats(register, id).filter(({ certainty }) => certainty !== 'conflict')
 }
 
 export function regionOf(register: DayRegister, id: string): Organization | null {
@@ -104,17 +110,34 @@ export function acuteHospitalsIn(register: DayRegister, region: Organization): O
     .filter((organization) => isAcute(organization, register.day))
 }
 
-/** Who lives in a municipality, in a region's municipalities, or in those that have a seat in a cluster. */
+/** Who lives in a municipality, in a region's municipalities, or in those that are counted in a cluster. */
 export function citizensIn(register: DayRegister, organization: Organization): Citizens | null {
-  return citizensOf(countedIn(register, organization), register.figures)
+  return citizensOf(countedMembers(register, organization), register.figures)
 }
 
-function countedIn(register: DayRegister, organization: Organization): Member[] {
+function countedMembers(register: DayRegister, organization: Organization): Member[] {
   const { id, classification, certainty } = organization
   if (classification === 'municipality') return [{ organization, certainty }]
-  return membersOf(register, classification === 'cluster' ? 'seat' : 'in-region', id).filter(
-    (member) => member.organization.classification === 'municipality',
+  if (classification === 'cluster') return countedInCluster(register, id)
+  return membersOf(register, 'in-region', id).filter((member) => member.organization.classification === 'municipality')
+}
+
+/** Those that the statistical partition places in the cluster, and those with a seat in it that the partition does not place at all. */
+export function countedInCluster(register: DayRegister, cluster: string): Member[] {
+  const placed = [...register.partition.values()].flatMap((place) => {
+    const organization = register.byId.get(place.municipality)
+    return place.cluster !== cluster || organization === undefined ? [] : [{ organization, certainty: place.certainty }]
+  })
+  const seated = membersOf(register, 'seat', cluster).filter(
+    ({ organization }) => !register.partition.has(organization.id),
   )
+  return [...placed, ...seated]
+}
+
+/** What the list of a kind shows: of hospitals those that clusters stand around and their sites, not those that only take part. */
+export function listedIn(register: DayRegister, kind: ListedKind): Organization[] {
+  if (kind !== 'hospital') return ofKind(register, kind)
+  return ofKind(register, kind).filter((hospital) => hospital.parent !== null || isAcute(hospital, register.day))
 }
 
 /** The name of the day; a cluster's with its region, since names collide. */

@@ -1,7 +1,7 @@
 import { PageHead, Table } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { dayText } from '../../ui/format.ts'
-import { type DayRegister, objectsOf, ofKind, titleIn } from '../model/day-register.ts'
+import { type DayRegister, listedIn, objectsOf, titleIn } from '../model/day-register.ts'
 import { isAcute, type Organization } from '../model/organization.ts'
 import { texts } from '../texts.ts'
 import { byName, OrganizationLink, OrganizationLinks } from './pieces.tsx'
@@ -10,7 +10,7 @@ export function HospitalsPage({ register }: { readonly register: DayRegister }) 
   const { language } = usePage()
   const t = texts(language)
   const { day } = register
-  const hospitals = ofKind(register, 'hospital').toSorted(byName(day))
+  const hospitals = listedIn(register, 'hospital').toSorted(byName(day))
   return (
     <>
       <PageHead

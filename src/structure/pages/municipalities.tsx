@@ -2,7 +2,7 @@ import { Mark, PageHead, Table } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { countText, dayText } from '../../ui/format.ts'
 import { texts as uiTexts } from '../../ui/texts.ts'
-import { belonging, type DayRegister, ofKind, regionOf, titleIn } from '../model/day-register.ts'
+import { clusterSeats, type DayRegister, ofKind, regionOf, titleIn } from '../model/day-register.ts'
 import { nameOn, shortRegion } from '../model/names.ts'
 import type { Organization } from '../model/organization.ts'
 import { texts } from '../texts.ts'
@@ -93,7 +93,7 @@ function Seats({
   readonly showsRegion: boolean
 }) {
   const { language } = usePage()
-  const seats = belonging(register, 'seat', municipality.id)
+  const seats = clusterSeats(register, municipality.id)
   if (seats.length === 0) return <span class="muted">{texts(language).municipalities.none}</span>
   const isDisputed = seats.some(({ certainty }) => certainty === 'conflict')
   const clusters = seats.map(({ object }) => register.byId.get(object)).filter((cluster) => cluster !== undefined)
