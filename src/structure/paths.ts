@@ -3,7 +3,15 @@ export const regionsPath = '/regioner'
 export const municipalitiesPath = '/kommuner'
 export const hospitalsPath = '/hospitaler'
 export const clustersPath = '/klynger'
+export const healthCouncilsPath = '/sundhedsraad'
 export const newOrganizationPath = '/klynger/ny'
+
+/** What sources disagree about. */
+export const disagreementsPath = '/uenigheder'
+/** Lists that come into the register. */
+export const importsPath = '/register/indlaesninger'
+/** How citizens are counted: a page of the room above. */
+export const citizensPath = '/befolkning'
 
 export function organizationPath(id: string): string {
   return `/${id}`
@@ -17,4 +25,17 @@ export function newOrganizationPathBelow(id: string): string {
 /** A page as of a day. */
 export function onDay(path: string, day: string): string {
   return `${path}?pr=${day}`
+}
+
+export const mapPath = '/kort'
+export const changesPath = '/aendringer'
+
+/** The map of one region, named by the last word of its public id. */
+export function mapOfRegionPath(region: string): string {
+  return `${mapPath}?region=${region.replace('regioner/', '')}`
+}
+
+/** What changed between two days. */
+export function changesBetweenPath(from: string, to: string): string {
+  return `${changesPath}?fra=${from}&til=${to}`
 }

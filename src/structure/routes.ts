@@ -1,22 +1,35 @@
 import type { VNode } from 'preact'
 import type { Database, ReadTx } from '../db/transactions.ts'
+import type { Language } from '../kernel/language.ts'
 import { danishOrder } from '../ui/format.ts'
 import { type Answer, type Asked, missing, type Route, redirect } from '../ui/route.ts'
 import { readDayRegister } from './actions/read-day-register.ts'
 import { readOrganization } from './actions/read-organization.ts'
+import { listAnswer, profileAnswer, regionAnswer } from './model/answers.ts'
 import { listAsData, listAsRows, profileAsData, regionAsData } from './model/as-data.ts'
-import { ofKind } from './model/day-register.ts'
+import { listedIn } from './model/day-register.ts'
 import { nameOn } from './model/names.ts'
 import type { ListedKind, Organization } from './model/organization.ts'
-import { mayAddBelow, mayAddCluster } from './model/right.ts'
+import { mayAddBelow, mayAddCluster, mayKeepRegister } from './model/right.ts'
 import { newOrganizationRoutes } from './new-organization-routes.tsx'
 import { crumbsOf, pageTitle } from './pages/crumbs.ts'
 import { emptyListPage, listPage } from './pages/list.tsx'
 import { organizationPage } from './pages/organization.tsx'
 import type { OrganizationPanel } from './panels.ts'
-import { clustersPath, hospitalsPath, municipalitiesPath, organizationPath, regionsPath } from './paths.ts'
-import { knownPeriod, presentSlug } from './storage/organizations.ts'
+import {
+  clustersPath,
+  healthCouncilsPath,
+  hospitalsPath,
+  municipalitiesPath,
+  organizationPath,
+  regionsPath,
+} from './paths.ts'
+import { knownPeriod, presentSlug, registerBegins } from './storage/organizations.ts'
 import { texts } from './texts.ts'
+import { textsOfApi } from './texts-api.ts'
+import { textsOverTime } from './texts-over-time.ts'
+
+type OnePage = 'region' | 'municipality' | 'hospital' | 'cluster' | 'level'
 
 /** The register's menu. `panels` stand on the pages of organizations, in this order. */
 export function structureRoutes(db: Database, panels: readonly OrganizationPanel[]): Route[] {
@@ -24,12 +37,23 @@ export function structureRoutes(db: Database, panels: readonly OrganizationPanel
     method: 'GET',
     url,
     who: 'public',
-    answer: (asked) => db.reading(asked.actor, (tx) => listAnswer(tx, asked, url, kind)),
+    api: {
+      summary: (language) => textsOfApi(language).lists[kind],
+      json: listAnswer,
+      csv: (language) => texts(language).csv,
+      readsDay: true,
+    },
+    answer: (asked) => db.reading(asked.actor, (tx) => listOf(tx, asked, url, kind)),
   })
-  const page = (url: string, slugIn: (params: Asked['params']) => string): Route => ({
+  const page = (url: string, kind: OnePage, slugIn: (params: Asked['params']) => string): Route => ({
     method: 'GET',
     url,
     who: 'public',
+    api: {
+      summary: (language) => textsOfApi(language).pages[kind],
+      json: kind === 'region' ? regionAnswer : profileAnswer,
+      readsDay: true,
+    },
     answer: (asked) => db.reading(asked.actor, (tx) => organizationAnswer(tx, asked, slugIn(asked.params), panels)),
   })
   return [
@@ -37,26 +61,37 @@ export function structureRoutes(db: Database, panels: readonly OrganizationPanel
     list(municipalitiesPath, 'municipality'),
     list(hospitalsPath, 'hospital'),
     list(clustersPath, 'cluster'),
+    list(healthCouncilsPath, 'health-council'),
     ...newOrganizationRoutes(db),
-    page(`${regionsPath}/:region`, ({ region }) => `regioner/${region}`),
-    page(`${municipalitiesPath}/:municipality`, ({ municipality }) => `kommuner/${municipality}`),
-    page(`${hospitalsPath}/:hospital`, ({ hospital }) => `hospitaler/${hospital}`),
-    page('/:cluster', ({ cluster }) => `${cluster}`),
-    page('/:cluster/:level', ({ cluster, level }) => `${cluster}/${level}`),
+    page(`${regionsPath}/:region`, 'region', ({ region }) => `regioner/${region}`),
+    page(`${municipalitiesPath}/:municipality`, 'municipality', ({ municipality }) => `kommuner/${municipality}`),
+    page(`${hospitalsPath}/:hospital`, 'hospital', ({ hospital }) => `hospitaler/${hospital}`),
+    page('/:cluster', 'cluster', ({ cluster }) => `${cluster}`),
+    page('/:cluster/:level', 'level', ({ cluster, level }) => `${cluster}/${level}`),
   ]
 }
 
-async function listAnswer(tx: ReadTx, asked: Asked, path: string, kind: ListedKind): Promise<Answer> {
+async function listOf(tx: ReadTx, asked: Asked, path: string, kind: ListedKind): Promise<Answer> {
   const register = await readDayRegister(tx, asked.asOf)
-  const listed = ofKind(register, kind).toSorted((a, b) => danishOrder(nameOn(a, asked.asOf), nameOn(b, asked.asOf)))
-  const t = texts(asked.language)[lists[kind]]
+  const listed = listedIn(register, kind).toSorted((a, b) => danishOrder(nameOn(a, asked.asOf), nameOn(b, asked.asOf)))
+  const t = wordsOf(kind, asked.language)
+  const mayKeep = mayKeepRegister(asked.actor)
   return {
     kind: 'page',
     title: t.title,
     main:
       listed.length > 0
-        ? listPage({ kind, register, mayAdd: mayAddCluster(asked.actor) })
-        : emptyListPage({ what: t.what, title: t.title, path, day: asked.asOf, known: await knownPeriod(tx, kind) }),
+        ? listPage({ kind, register, mayAdd: mayAddCluster(asked.actor), mayKeep })
+        : emptyListPage({
+            kind,
+            mayKeep,
+            what: t.what,
+            title: t.title,
+            path,
+            day: asked.asOf,
+            known: await knownPeriod(tx, kind),
+            begins: await registerBegins(tx),
+          }),
     json: listAsData(register, listed),
     csv: [texts(asked.language).csv, ...listAsRows(register, listed)],
     showsAsOf: true,
@@ -65,6 +100,11 @@ async function listAnswer(tx: ReadTx, asked: Asked, path: string, kind: ListedKi
 }
 
 const lists = { region: 'regions', municipality: 'municipalities', hospital: 'hospitals', cluster: 'clusters' } as const
+
+/** What a list is called. */
+function wordsOf(kind: ListedKind, language: Language): { readonly title: string; readonly what: string } {
+  return kind === 'health-council' ? textsOverTime(language).councils : texts(language)[lists[kind]]
+}
 
 async function organizationAnswer(
   tx: ReadTx,

@@ -70,4 +70,62 @@ export const da = {
   body: {
     lead: (name: string, region: string | null) => (region === null ? `${name}.` : `${name} hører til i ${region}.`),
   },
+  counted: {
+    countsIn: 'tæller i',
+    sum: (count: string, day: string) => `${count} borgere tæller her (pr. ${day}), hver kommune ét sted i landet.`,
+    assumedHere: (names: string) => `Det er antaget, at ${names} tæller her.`,
+    withSeats: (count: string, names: string) => `Med ${names}, som tæller et andet sted, er det ${count}.`,
+    rules: 'Sådan tælles borgerne',
+    where: 'Hvor borgerne tæller',
+    whereItSits: 'I opgørelser tæller kommunens borgere, hvor den har plads:',
+    onceOnly: 'En kommune kan have plads flere steder, men dens borgere tæller kun ét sted i opgørelser:',
+  },
+  rejected: {
+    title: 'Hvad andre kilder siger',
+    lead: 'Det siger kilder om dagen, uden at registret følger dem.',
+    saidBy: 'siger',
+    proposedBy: 'foreslået i',
+    open: 'Se, hvad der er uafklaret',
+    all: 'Alle uenigheder',
+  },
+  councils: {
+    title: 'Sundhedsråd',
+    what: 'sundhedsråd',
+    listLead: (count: number, day: string) =>
+      count === 1 ? `Registret kender 1 sundhedsråd pr. ${day}.` : `Registret kender ${count} sundhedsråd pr. ${day}.`,
+    membersUnknown: 'ikke kendt endnu',
+    restTitle: 'Der er flere, end der står her',
+    rest: 'Der skal være 17 sundhedsråd i landet. Registret har kun dem, der er fundet en kilde til, og gætter ikke på resten.',
+    importThem: 'Indlæs en liste over sundhedsråd med deres kommuner',
+    keeperImports: 'Den, der fører registret, kan indlæse resten som en liste, når en kilde foreligger.',
+    lead: (name: string, region: string | null, municipalities: readonly string[]) => {
+      const place = region === null ? '' : ` i ${region}`
+      return municipalities.length === 0
+        ? `${name} er et sundhedsråd${place}. Registret kender ikke dets kommuner endnu.`
+        : `${name} er et sundhedsråd${place}, hvor ${list.format(municipalities)} har plads.`
+    },
+    seats: 'Kommuner med plads i rådet',
+    seatsCaption: 'Kommuner, perioder og kilder',
+    worksTitle: 'Hvad der vides om sundhedsråd',
+    works: [
+      'Et sundhedsråd har selv et politisk og forvaltningsmæssigt ansvar. En klynge er en aftale mellem myndigheder.',
+      'Sundhedsråd stemmer, hvor klynger bliver enige: i 2026 kom én indstilling med flertal og én enstemmigt.',
+    ],
+    worksUnknown: 'Hvor mange pladser regionen har i rådet, og de nærmere regler for afstemning.',
+    ofMunicipality: 'Plads i sundhedsråd',
+    ofRegion: 'Sundhedsråd i regionen',
+  },
+  notOnDay: {
+    begins: (day: string) => `Registret ved ikke noget om tiden før den ${day}.`,
+    before: 'Den dag var det:',
+    after: 'Den dag er det:',
+    noClusters: (day: string) => `Ingen klynge er i kraft den ${day}.`,
+    councils: 'Sundhedsråd overtager klyngernes opgaver.',
+    seeCouncils: 'Se sundhedsrådene',
+  },
+  titles: {
+    municipality: (name: string) => `${name} (kommune)`,
+    earlierForm: (region: string | null) =>
+      region === null ? 'Samarbejde før sundhedsklyngerne' : `Samarbejde i ${region} før sundhedsklyngerne`,
+  },
 }

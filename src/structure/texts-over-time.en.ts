@@ -49,4 +49,66 @@ export const en: typeof da = {
   body: {
     lead: (name, region) => (region === null ? `${name}.` : `${name} belongs to ${region}.`),
   },
+  counted: {
+    countsIn: 'counts in',
+    sum: (count, day) => `${count} citizens count here (on ${day}), each municipality in one place in the country.`,
+    assumedHere: (names) => `It is assumed that ${names} counts here.`,
+    withSeats: (count, names) => `With ${names}, counted elsewhere, it is ${count}.`,
+    rules: 'How citizens are counted',
+    where: 'Where its citizens count',
+    whereItSits: 'In statistics its citizens count where it has its seat:',
+    onceOnly: 'A municipality may have several seats, but its citizens count in one place only in statistics:',
+  },
+  rejected: {
+    title: 'What other sources say',
+    lead: 'Sources say this of the day, and the register does not follow them.',
+    saidBy: 'says',
+    proposedBy: 'proposed in',
+    open: 'See what is not settled',
+    all: 'All disagreements',
+  },
+  councils: {
+    title: 'Health councils',
+    what: 'health councils',
+    listLead: (count, day) =>
+      count === 1
+        ? `The register knows 1 health council on ${day}.`
+        : `The register knows ${count} health councils on ${day}.`,
+    membersUnknown: 'not known yet',
+    restTitle: 'There are more than stand here',
+    rest: 'There are to be 17 health councils in the country. The register has only those with a source, and does not guess at the rest.',
+    importThem: 'Bring in a list of health councils with their municipalities',
+    keeperImports: 'Whoever keeps the register can bring in the rest as a list once there is a source.',
+    lead: (name, region, municipalities) => {
+      const place = region === null ? '' : ` in ${region}`
+      return municipalities.length === 0
+        ? `${name} is a health council${place}. The register does not know its municipalities yet.`
+        : `${name} is a health council${place} in which ${list.format(municipalities)} have seats.`
+    },
+    seats: 'Municipalities with a seat in the council',
+    seatsCaption: 'Municipalities, periods and sources',
+    worksTitle: 'What is known of health councils',
+    works: [
+      'A health council is itself responsible, politically and administratively. A cluster is an agreement between authorities.',
+      'Health councils vote where clusters agree: in 2026 one recommendation came by majority and one unanimously.',
+    ],
+    worksUnknown: 'How many seats the region has in the council, and the exact rules for voting.',
+    ofMunicipality: 'Seats in health councils',
+    ofRegion: 'Health councils in the region',
+  },
+  notOnDay: {
+    begins: (day) => `The register knows nothing of the time before ${day}.`,
+    before: 'On that day it was:',
+    after: 'On that day it is:',
+    noClusters: (day) => `No cluster is in force on ${day}.`,
+    councils: 'Health councils take over from the clusters.',
+    seeCouncils: 'See the health councils',
+  },
+  titles: {
+    municipality: (name) => `${name} (municipality)`,
+    earlierForm: (region) =>
+      region === null
+        ? 'Cooperation before the health clusters'
+        : `Cooperation in ${region} before the health clusters`,
+  },
 }

@@ -123,7 +123,7 @@ export const da = {
     noMunicipalities: 'Her kommer kommunerne, når de er skrevet ind i registret.',
     conflict: (names: string) => `Kilderne er uenige om ${names}`,
     conflictBody:
-      'Begge udsagn står her med deres kilder, indtil nogen har afgjort det. Tallet for klyngens borgere er uden den omstridte kommune.',
+      'Begge udsagn står her med deres kilder, indtil nogen har afgjort det. Imens tæller kommunens borgere højst ét sted.',
     hospitals: 'Hospitaler, som klyngen er bygget op om',
     noHospitals: 'Registret kender ikke klyngens hospital.',
     addBelow: 'Skriv et niveau, udvalg eller en arbejdsgruppe ind',

@@ -123,7 +123,7 @@ export const en: typeof da = {
     noMunicipalities: 'Here will be the municipalities once they have been entered in the register.',
     conflict: (names) => `The sources disagree about ${names}`,
     conflictBody:
-      'Both statements stand here with their sources until somebody has decided. The number of citizens is without the disputed municipality.',
+      'Both statements stand here with their sources until somebody has decided. Meanwhile the municipality’s citizens count in one place at most.',
     hospitals: 'Hospitals that the cluster is built around',
     noHospitals: 'The register does not know the cluster’s hospital.',
     addBelow: 'Enter a level, committee or working group',

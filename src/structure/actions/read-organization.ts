@@ -7,7 +7,7 @@ import type { Dossier, Figure, Organization } from '../model/organization.ts'
 import { type Profile, profileOf } from '../model/profile.ts'
 import { standingTies } from '../model/standing.ts'
 import { claimsAbout } from '../storage/claims.ts'
-import { organizationsBelow, sourcedOrganization } from '../storage/organizations.ts'
+import { organizationsBelow, registerBegins, sourcedOrganization } from '../storage/organizations.ts'
 import { placesAround } from '../storage/partition.ts'
 import { successionsAround } from '../storage/successions.ts'
 import { figuresOf, figuresOn, tiesOf } from '../storage/ties.ts'
@@ -20,10 +20,21 @@ export type OrganizationReading = {
   readonly figures: readonly Figure[]
   /** The whole country, for a region. */
   readonly register: DayRegister | null
+  /** The first day that the register knows anything of; asked only where the day lies before the organization. */
+  readonly begins: Day | null
 }
 
 /** Reads the organization with this public id; null where the register knows none. */
 export async function readOrganization(tx: ReadTx, slug: string, day: Day): Promise<OrganizationReading | null> {
+  const reading = await readKnown(tx, slug, day)
+  if (reading === null) return null
+  const begins = reading.profile.place === 'before' ? await registerBegins(tx) : null
+  return { ...reading, begins }
+}
+
+type Known = Omit<OrganizationReading, 'begins'>
+
+async function readKnown(tx: ReadTx, slug: string, day: Day): Promise<Known | null> {
   const sourced = await sourcedOrganization(tx, slug)
   if (sourced === null) return null
   switch (sourced.organization.classification) {
@@ -36,22 +47,19 @@ export async function readOrganization(tx: ReadTx, slug: string, day: Day): Prom
   }
 }
 
-async function readRegion(tx: ReadTx, dossier: Dossier, day: Day): Promise<OrganizationReading> {
+async function readRegion(tx: ReadTx, dossier: Dossier, day: Day): Promise<Known> {
   const [register, lineage] = await Promise.all([readDayRegister(tx, day), readLineage(tx, dossier.organization.id)])
   return { profile: profileOf(dossier, { ...unknownPast, lineage }, [], day), figures: [], register }
 }
 
-async function readMunicipality(tx: ReadTx, dossier: Dossier, day: Day): Promise<OrganizationReading> {
+async function readMunicipality(tx: ReadTx, dossier: Dossier, day: Day): Promise<Known> {
   const { id } = dossier.organization
-  const [onDay, figures, chronicle] = await Promise.all([
-    figuresOn(tx, day, [id]),
-    figuresOf(tx, id),
-    readChronicle(tx, id, { subject: id }),
-  ])
-  return { profile: profileOf(dossier, chronicle, onDay, day), figures, register: null }
+  const [figures, chronicle] = await Promise.all([figuresOf(tx, id), readChronicle(tx, id, { subject: id })])
+  const onDay = figures.findLast((figure) => figure.day <= day) ?? figures[0]
+  return { profile: profileOf(dossier, chronicle, onDay === undefined ? [] : [onDay], day), figures, register: null }
 }
 
-async function readOther(tx: ReadTx, dossier: Dossier, day: Day): Promise<OrganizationReading> {
+async function readOther(tx: ReadTx, dossier: Dossier, day: Day): Promise<Known> {
   const { classification, id, root } = dossier.organization
   const members = standingTies(dossier, 'seat', 'subject', day).map(({ other }) => other.id)
   const isCounted = classification === 'cluster' && members.length > 0

@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.ts'
 import type { Citizens } from './citizens.ts'
+import type { Claim } from './claim.ts'
 import {
   acuteHospitalsIn,
   belonging,
@@ -12,9 +13,11 @@ import {
   regionOf,
   titleIn,
 } from './day-register.ts'
+import type { Step } from './lineage.ts'
 import { nameOn } from './names.ts'
 import type { Classification, Organization, Tie } from './organization.ts'
 import type { Profile } from './profile.ts'
+import { nearestDay } from './standing.ts'
 
 /** What `.json` says of an organization in passing: public id, code where it has one, name of the day. */
 export function reference(organization: Organization, day: Day) {
@@ -33,6 +36,31 @@ function citizensAsData(citizens: Citizens | null, day: Day) {
   return { ...figures, missing: missing.map((organization) => reference(organization, day)) }
 }
 
+/** What became of what: the earlier and the later form, the day of the change, and who says so. */
+function stepAsData({ earlier, later, kind, on, certainty, note, source }: Step, day: Day) {
+  return { kind, on, earlier: formAsData(earlier, day), later: formAsData(later, day), certainty, note, source }
+}
+
+function formAsData(organization: Organization, day: Day) {
+  const inItsTime = nearestDay(organization.period, day) ?? day
+  return { ...reference(organization, inItsTime), period: organization.period }
+}
+
+/** In which cluster a municipality is counted, where the register knows it. */
+function countedAsData({ counted, day }: Profile, municipality: string) {
+  const place = counted.get(municipality)
+  if (place === undefined) return {}
+  const { countedIn, period, certainty, note, source } = place
+  return { countedIn: { ...reference(countedIn, day), period, certainty, note, source } }
+}
+
+/** What a source says and the register does not follow. */
+function claimAsData({ set, kind, subject, object, period, certainty, note, source }: Claim, day: Day) {
+  const { key, title, nature } = set
+  const ends = { subject: reference(subject, day), object: reference(object, day) }
+  return { kind, ...ends, period, certainty, note, source, set: { key, title, nature } }
+}
+
 /** An organization's page as data. */
 export function profileAsData(profile: Profile) {
   const { organization, dossier, day, place, region, municipality, parent } = profile
@@ -44,6 +72,8 @@ export function profileAsData(profile: Profile) {
     certainty: organization.certainty,
     source: dossier.source,
     names: dossier.nameSources,
+    before: profile.chronicle.lineage.before.map((step) => stepAsData(step, day)),
+    after: profile.chronicle.lineage.after.map((step) => stepAsData(step, day)),
   }
   if (place !== 'within') return known
   const ties = (those: readonly Tie[]) => those.map((tie) => tieAsData(tie, day))
@@ -53,10 +83,19 @@ export function profileAsData(profile: Profile) {
     municipality: municipality === null ? null : tieAsData(municipality, day),
     partOf: parent === null ? null : reference(parent, day),
     parts: profile.parts.map((part) => reference(part, day)),
-    municipalities: ties(profile.municipalities),
+    municipalities: profile.municipalities.map((tie) => ({
+      ...tieAsData(tie, day),
+      ...countedAsData(profile, tie.other.id),
+    })),
     clusters: ties(profile.clusters),
+    healthCouncils: ties(profile.councils),
     hospitals: ties(profile.hospitals),
+    participants: ties(profile.participants),
+    takesPartIn: ties(profile.sitsIn),
+    ...countedAsData(profile, organization.id),
+    otherClaims: profile.rejected.map((claim) => claimAsData(claim, day)),
     citizens: citizensAsData(profile.citizens, day),
+    citizensInSeats: citizensAsData(profile.seated, day),
   }
 }
 

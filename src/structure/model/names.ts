@@ -19,7 +19,8 @@ export function shortRegion(name: string): string {
   return name.replace(/^Region /, '')
 }
 
-/** A cluster's name with its region, since Nord, Midt and Syd exist in several: `Klynge Nord (Nordjylland)`. */
-export function nameWithRegion(name: string, region: string | null): string {
-  return region === null ? name : `${name} (${shortRegion(region)})`
+/** A cluster's name with its region, since Nord, Midt and Syd exist in several: `Klynge Nord (Nordjylland)`; with its years where they tell it from a later form. */
+export function nameWithRegion(name: string, region: string | null, years: string | null = null): string {
+  const told = [region === null ? null : shortRegion(region), years].filter((word) => word !== null)
+  return told.length === 0 ? name : `${name} (${told.join(', ')})`
 }

@@ -55,7 +55,7 @@ export type Organization = {
 }
 
 /** Kinds that have a list of their own. */
-export type ListedKind = Extract<Classification, 'region' | 'municipality' | 'hospital' | 'cluster'>
+export type ListedKind = Extract<Classification, 'region' | 'municipality' | 'hospital' | 'cluster' | 'health-council'>
 
 /** Whether a hospital is an acute hospital on a day. */
 export function isAcute({ acute }: Pick<Organization, 'acute'>, day: Day): boolean {

@@ -47,7 +47,7 @@ export function profileOf(dossier: Dossier, chronicle: Chronicle, figures: reado
   const ties = (kind: Tie['kind'], otherIs: Tie['otherIs']) => standingTies(dossier, kind, otherIs, day)
   const municipalities = ties('seat', 'subject')
   const seats = ties('seat', 'object')
-  const counted = placesOn(chronicle, day)
+  const counted = isPartitioned(organization) ? placesOn(chronicle, day) : new Map<string, CountedPlace>()
   return {
     dossier,
     chronicle,
@@ -70,6 +70,11 @@ export function profileOf(dossier: Dossier, chronicle: Chronicle, figures: reado
     citizens: citizensOf(countedHere(organization, municipalities, counted), figures),
     seated: citizensOf(membersOf(organization, municipalities), figures),
   }
+}
+
+/** The statistical partition places municipalities in clusters; a health council's are counted elsewhere. */
+function isPartitioned({ classification }: Organization): boolean {
+  return classification === 'cluster' || classification === 'municipality'
 }
 
 function isCouncil({ other }: Tie): boolean {
@@ -104,6 +109,19 @@ export function countedElsewhere({ counted, organization }: Profile, municipalit
 /** A cluster's name as it is told apart from its namesakes, read from an organization that lies in the same region. */
 export function clusterTitle({ region, day }: Pick<Profile, 'region' | 'day'>, cluster: Organization): string {
   return nameWithRegion(nameOn(cluster, day), region === null ? null : nameOn(region.other, day))
+}
+
+/** Whether a cluster is a form that a later one took over from: the two often bear one name. */
+export function isEarlierForm({ chronicle, organization }: Profile): boolean {
+  return chronicle.lineage.after.some(({ kind, earlier }) => kind === 'succeeds' && earlier.id === organization.id)
+}
+
+/** A cluster's own title: with its region, and with its years where a later form took over: `Klynge Nord (Nordjylland, 2019–2022)`. */
+export function ownTitle(profile: Profile): string {
+  const { organization, name, region, day } = profile
+  const { startDate, endDate } = organization.period
+  const years = isEarlierForm(profile) ? `${startDate?.slice(0, 4) ?? ''}–${endDate?.slice(0, 4) ?? ''}` : null
+  return nameWithRegion(name, region === null ? null : nameOn(region.other, day), years)
 }
 
 /** Ties that another source contradicts. */

@@ -5,13 +5,16 @@ import { usePage } from '../../ui/context.ts'
 import { dayText } from '../../ui/format.ts'
 import { nameOn } from '../model/names.ts'
 import type { Figure, Tie } from '../model/organization.ts'
-import { clusterTitle, disputedAmong, type Profile, settledAmong } from '../model/profile.ts'
+import { disputedAmong, isEarlierForm, ownTitle, type Profile, settledAmong } from '../model/profile.ts'
 import { newOrganizationPathBelow } from '../paths.ts'
 import { texts } from '../texts.ts'
+import { textsOverTime } from '../texts-over-time.ts'
+import { ClusterSum, CountedElsewhere } from './counted.tsx'
 import { Facts } from './facts.tsx'
 import { LineageSection } from './lineage.tsx'
 import { Participants } from './participants.tsx'
 import { CitizensText, CountBar, Credit, OrganizationLink, tiesByName, WithNote } from './pieces.tsx'
+import { Rejected } from './rejected.tsx'
 
 export type ClusterPageParts = {
   readonly profile: Profile
@@ -22,16 +25,18 @@ export type ClusterPageParts = {
 }
 
 export function ClusterPage({ profile, figures, panels, mayAdd }: ClusterPageParts) {
-  const t = texts(usePage().language)
-  const { organization, name, day, region } = profile
+  const { language } = usePage()
+  const t = texts(language)
+  const { name, day, region } = profile
   const settled = tiesByName(settledAmong(profile.municipalities), day)
   const regionName = region === null ? null : nameOn(region.other, day)
-  const isCluster = organization.classification === 'cluster'
   return (
     <>
       <PageHead
-        over={isCluster ? t.cluster.over(regionName) : t.classifications[organization.classification]}
-        title={isCluster ? clusterTitle(profile, organization) : name}
+        over={
+          isEarlierForm(profile) ? textsOverTime(language).titles.earlierForm(regionName) : t.cluster.over(regionName)
+        }
+        title={ownTitle(profile)}
         lead={t.cluster.lead(
           name,
           regionName,
@@ -43,9 +48,10 @@ export function ClusterPage({ profile, figures, panels, mayAdd }: ClusterPagePar
         <div>
           <Levels profile={profile} mayAdd={mayAdd} />
           {panels}
-          {isCluster ? <Municipalities profile={profile} figures={figures} /> : null}
-          {isCluster ? <Hospitals profile={profile} /> : null}
+          <Municipalities profile={profile} figures={figures} />
+          <Hospitals profile={profile} />
           <Participants profile={profile} />
+          <Rejected profile={profile} />
           <LineageSection profile={profile} />
         </div>
         <Facts profile={profile} />
@@ -98,14 +104,16 @@ function politicalFirst(a: { readonly classification: string }, b: { readonly cl
 function Municipalities({ profile, figures }: { readonly profile: Profile; readonly figures: readonly Figure[] }) {
   const { language } = usePage()
   const t = texts(language)
-  const { citizens, day, municipalities } = profile
+  const { seated: citizens, counted, day, municipalities } = profile
   const persons = new Map(figures.map((figure) => [figure.municipality, figure.persons]))
   const most = Math.max(0, ...persons.values())
   const count = ({ other }: Tie) => persons.get(other.id)
   return (
     <section aria-labelledby="kommuner">
       <h2 id="kommuner">{t.cluster.municipalities}</h2>
-      {citizens === null ? null : (
+      {counted.size > 0 ? (
+        <ClusterSum profile={profile} />
+      ) : citizens === null ? null : (
         <p>
           <CitizensText citizens={citizens} disputed={disputedAmong(municipalities)} day={day} />
         </p>
@@ -124,7 +132,10 @@ function Municipalities({ profile, figures }: { readonly profile: Profile; reado
           ]}
           numbers={[1]}
           rows={tiesByName(municipalities, day).map((tie) => [
-            <OrganizationLink organization={tie.other} day={day} key="name" />,
+            <>
+              <OrganizationLink organization={tie.other} day={day} />
+              <CountedElsewhere profile={profile} tie={tie} />
+            </>,
             count(tie) === undefined ? '–' : <CountBar count={count(tie) ?? 0} most={most} key="count" />,
             <WithNote tie={tie} key="says" />,
           ])}

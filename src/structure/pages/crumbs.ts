@@ -2,38 +2,63 @@ import type { Language } from '../../kernel/language.ts'
 import type { Crumb } from '../../ui/route.ts'
 import { nameOn } from '../model/names.ts'
 import type { Organization } from '../model/organization.ts'
-import { clusterTitle, type Profile } from '../model/profile.ts'
-import { clustersPath, hospitalsPath, municipalitiesPath, organizationPath, regionsPath } from '../paths.ts'
+import { clusterTitle, ownTitle, type Profile } from '../model/profile.ts'
+import {
+  clustersPath,
+  healthCouncilsPath,
+  hospitalsPath,
+  municipalitiesPath,
+  organizationPath,
+  regionsPath,
+} from '../paths.ts'
 import { texts } from '../texts.ts'
+import { textsOverTime } from '../texts-over-time.ts'
 
-/** The title of an organization's page, told apart from its namesakes. */
+/** The title of an organization's page, told apart from its namesakes: a town, its hospital and its cluster may bear one name. */
 export function pageTitle(profile: Profile, language: Language): string {
   const { organization, name } = profile
   const whole = wholeOf(profile)
   if (whole !== null) return texts(language).level.title(name, clusterTitle(profile, whole))
-  return organization.classification === 'cluster' ? clusterTitle(profile, organization) : name
+  if (organization.classification === 'municipality') return textsOverTime(language).titles.municipality(name)
+  return organization.classification === 'cluster' ? ownTitle(profile) : name
 }
 
 /** The way to an organization's page: the list it stands in, its region or its cluster, itself. */
 export function crumbsOf(profile: Profile, language: Language): Crumb[] {
+  const self = to(profile.organization, profile.name)
+  const whole = wholeOf(profile)
+  return [...listOf(profile, language), ...(whole === null ? [] : [to(whole, nameOn(whole, profile.day))]), self]
+}
+
+function to(one: Organization, label: string): Crumb {
+  return { label, to: organizationPath(one.slug) }
+}
+
+function listOf(profile: Profile, language: Language): Crumb[] {
   const { organization, region, day } = profile
   const t = texts(language)
-  const to = (one: Organization, label: string) => ({ label, to: organizationPath(one.slug) })
-  const self = to(organization, profile.name)
+  const inRegion = region === null ? [] : [to(region.other, nameOn(region.other, day))]
   switch (organization.classification) {
     case 'region':
-      return [{ label: t.regions.title, to: regionsPath }, self]
+      return [{ label: t.regions.title, to: regionsPath }]
     case 'municipality':
-      return [{ label: t.municipalities.title, to: municipalitiesPath }, self]
+      return [{ label: t.municipalities.title, to: municipalitiesPath }]
     case 'hospital':
-      return [{ label: t.hospitals.title, to: hospitalsPath }, self]
-    default: {
-      const whole = wholeOf(profile)
-      const list = { label: t.clusters.title, to: clustersPath }
-      const inRegion = region === null ? [] : [to(region.other, nameOn(region.other, day))]
-      return whole === null ? [list, ...inRegion, self] : [list, ...inRegion, to(whole, nameOn(whole, day)), self]
-    }
+      return [{ label: t.hospitals.title, to: hospitalsPath }]
+    case 'health-council':
+      return [{ label: textsOverTime(language).councils.title, to: healthCouncilsPath }]
+    case 'cluster':
+      return [{ label: t.clusters.title, to: clustersPath }, ...inRegion]
+    default:
+      return standsInRegion(profile)
+        ? [{ label: t.regions.title, to: regionsPath }, ...inRegion]
+        : [{ label: t.clusters.title, to: clustersPath }, ...inRegion]
   }
+}
+
+/** Psychiatry, general practice and committees that stand by themselves belong to a region; what is below a cluster to that. */
+function standsInRegion(profile: Profile): boolean {
+  return wholeOf(profile) === null && profile.region !== null
 }
 
 /** The cluster that a level, committee or group is part of; null for what stands by itself, and for hospitals' sites. */

@@ -6,8 +6,11 @@ import { nameOn } from '../model/names.ts'
 import type { Figure, Tie } from '../model/organization.ts'
 import { clusterTitle, disputedAmong, type Profile, settledAmong } from '../model/profile.ts'
 import { texts } from '../texts.ts'
+import { WhereCounted } from './counted.tsx'
 import { Facts } from './facts.tsx'
+import { Councils } from './health-councils.tsx'
 import { CitizensText, CountBar, Credit, OrganizationLink, tiesByName, WithNote } from './pieces.tsx'
+import { Rejected } from './rejected.tsx'
 
 export type MunicipalityPageParts = {
   readonly profile: Profile
@@ -45,6 +48,9 @@ export function MunicipalityPage({ profile, figures, panels }: MunicipalityPageP
       <div class="split">
         <div>
           {clusters.length === 0 ? null : <Seats profile={profile} clusters={clusters} />}
+          <Councils profile={profile} />
+          <WhereCounted profile={profile} />
+          <Rejected profile={profile} />
           {panels}
           <section aria-labelledby="borgere">
             <h2 id="borgere">{t.municipality.citizens}</h2>

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact'
+import type { Day } from '../../kernel/day.ts'
 import type { DayRegister } from '../model/day-register.ts'
 import type { Figure } from '../model/organization.ts'
 import type { Profile } from '../model/profile.ts'
 import { BodyPage } from './body.tsx'
 import { ClusterPage } from './cluster.tsx'
+import { HealthCouncilPage } from './health-councils.tsx'
 import { HospitalPage } from './hospital.tsx'
 import { LevelPage } from './level.tsx'
 import { MunicipalityPage } from './municipality.tsx'
@@ -18,6 +20,8 @@ export type OrganizationPageParts = {
   readonly register: DayRegister | null
   readonly panels: readonly VNode[]
   readonly mayAdd: boolean
+  /** The first day that the register knows, where the day lies before the organization. */
+  readonly begins: Day | null
 }
 
 /** The page of any organization, by what kind it is. */
@@ -30,9 +34,9 @@ export function organizationPage(parts: OrganizationPageParts): VNode {
   )
 }
 
-function OrganizationPage({ profile, figures, register, panels, mayAdd }: OrganizationPageParts) {
+function OrganizationPage({ profile, figures, register, panels, mayAdd, begins }: OrganizationPageParts) {
   const { organization, place, dossier } = profile
-  if (place !== 'within') return <NotOnDay profile={profile} />
+  if (place !== 'within') return <NotOnDay profile={profile} begins={begins} />
   if (register !== null) return <RegionPage profile={profile} register={register} panels={panels} />
   switch (organization.classification) {
     case 'municipality':
@@ -42,6 +46,8 @@ function OrganizationPage({ profile, figures, register, panels, mayAdd }: Organi
     case 'psychiatry':
     case 'general-practice':
       return <ParticipantPage profile={profile} panels={panels} />
+    case 'health-council':
+      return <HealthCouncilPage profile={profile} panels={panels} />
     case 'cluster':
       return <ClusterPage profile={profile} figures={figures} panels={panels} mayAdd={mayAdd} />
     default: {

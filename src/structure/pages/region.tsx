@@ -15,6 +15,7 @@ import type { Profile } from '../model/profile.ts'
 import { texts } from '../texts.ts'
 import { ClusterTable } from './clusters.tsx'
 import { Facts } from './facts.tsx'
+import { CouncilsHere } from './health-councils.tsx'
 import { LineageSection } from './lineage.tsx'
 import { MunicipalityTable } from './municipalities.tsx'
 import { byName, Credit, OrganizationLink } from './pieces.tsx'
@@ -66,6 +67,7 @@ export function RegionPage({
         </section>
         <div>
           <Facts profile={profile} />
+          <CouncilsHere register={register} region={region} />
           <section aria-labelledby="hospitaler">
             <h2 id="hospitaler">{t.region.hospitals}</h2>
             <ul class="plain-list">

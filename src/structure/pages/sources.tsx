@@ -39,13 +39,23 @@ export function Sources({ profile }: { readonly profile: Profile }) {
 }
 
 function sourcesOf(profile: Profile): Source[] {
-  const { dossier, region, municipality, municipalities, clusters, hospitals, citizens } = profile
-  const ties = [region, municipality, ...municipalities, ...clusters, ...hospitals].filter((tie) => tie !== null)
-  const cited = [dossier, ...dossier.nameSources, ...ties].map(({ source }) => source)
+  const { dossier, chronicle, region, municipality, citizens } = profile
+  const ties = [region, municipality, ...tiesShown(profile)].filter((tie) => tie !== null)
+  const past = [
+    ...chronicle.lineage.before,
+    ...chronicle.lineage.after,
+    ...profile.counted.values(),
+    ...profile.rejected,
+  ]
+  const cited = [dossier, ...dossier.nameSources, ...ties, ...past].map(({ source }) => source)
   const all = citizens === null ? cited : [...cited, citizens.source]
   return [...new Map(all.map((source) => [anchorOf(source), source])).values()].toSorted((a, b) =>
     danishOrder(a.title, b.title),
   )
+}
+
+function tiesShown({ municipalities, clusters, councils, hospitals, participants, sitsIn }: Profile) {
+  return [...municipalities, ...clusters, ...councils, ...hospitals, ...participants, ...sitsIn]
 }
 
 function anchorOf({ title, asOf }: Source): string {

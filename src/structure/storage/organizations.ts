@@ -4,6 +4,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { Classification, Name, Organization, Source } from '../model/organization.ts'
 import {
   holdsOn,
+  isOneOf,
   type NameRow,
   nameOf,
   namesOf,
@@ -25,6 +26,28 @@ export function organizations(tx: ReadTx) {
 
 export async function organizationBySlug(tx: ReadTx, slug: string): Promise<Organization | null> {
   const row = await organizations(tx).where('o.slug', '=', slug).executeTakeFirst()
+  return row === undefined ? null : organizationOf(row)
+}
+
+/** By their ids. */
+export async function organizationsById(
+  tx: ReadTx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Organization>> {
+  const rows = await organizations(tx).where(isOneOf('o.id', ids)).execute()
+  return new Map(rows.map((row) => [row.id, organizationOf(row)]))
+}
+
+/** The one of a kind with this official code or public id. */
+export async function organizationCoded(
+  tx: ReadTx,
+  classification: Classification,
+  code: string,
+): Promise<Organization | null> {
+  const row = await organizations(tx)
+    .where('o.classification', '=', classification)
+    .where((e) => e.or([e('o.code', '=', code), e('o.slug', '=', code)]))
+    .executeTakeFirst()
   return row === undefined ? null : organizationOf(row)
 }
 
@@ -101,4 +124,13 @@ export async function knownPeriod(tx: ReadTx, classification: Classification) {
     .having(sql<boolean>`count(*) > 0`)
     .executeTakeFirst()
   return row ?? null
+}
+
+/** The first day on which the register knows anything; null where it is empty or knows a thing without a beginning. */
+export async function registerBegins(tx: ReadTx): Promise<Day | null> {
+  const row = await tx
+    .selectFrom('organization as o')
+    .select(sql<Day | null>`min(lower(o.valid))`.as('day'))
+    .executeTakeFirst()
+  return row?.day ?? null
 }
