@@ -5,6 +5,7 @@ import type { PanelContent } from '../people/panels.ts'
 import { signInPath } from '../people/paths.ts'
 import { signInsOf } from '../people/storage/sessions.ts'
 import { type Answer, type Asked, missing, type PageAnswer, type Route } from '../ui/route.ts'
+import { rightsAnswer } from './model/answers.ts'
 import { membershipAsData } from './model/as-data.ts'
 import { sittingOn } from './model/membership.ts'
 import { rightsTable } from './model/rights-table.ts'
@@ -20,7 +21,13 @@ export function deskRoutes(db: Database, panels: readonly DeskPanel[]): Route[] 
   return [
     { method: 'GET', url: deskPath, who: 'signed-in', answer: (asked) => desk(db, panels, asked) },
     { method: 'POST', url: signOutEverywherePath, who: 'signed-in', answer: (asked) => signOutEverywhere(db, asked) },
-    { method: 'GET', url: rightsPath, who: 'public', answer: async (asked) => rights(asked) },
+    {
+      method: 'GET',
+      url: rightsPath,
+      who: 'public',
+      api: { summary: (language) => texts(language).api.rights, json: rightsAnswer },
+      answer: async (asked) => rights(asked),
+    },
   ]
 }
 

@@ -17,6 +17,7 @@ import { danishOrder } from '../ui/format.ts'
 import { type Answer, type Asked, type Crumb, missing, type Route, redirect } from '../ui/route.ts'
 import { addMembership, type MembershipForm, membershipForm, membershipFormOf } from './actions/add-membership.ts'
 import { endForm, endMembership } from './actions/end-membership.ts'
+import { membershipsAnswer } from './model/answers.ts'
 import { membershipAsData, membershipsAsRows } from './model/as-data.ts'
 import { inRank } from './model/membership.ts'
 import { maySeat } from './model/rights.ts'
@@ -34,7 +35,18 @@ export function memberRoutes(db: Database): Route[] {
     const members = `${place}/medlemmer`
     const end = `${members}/:membership/afslut`
     return [
-      { method: 'GET', url: members, who: 'public', answer: (asked) => showMembers(db, asked) },
+      {
+        method: 'GET',
+        url: members,
+        who: 'public',
+        api: {
+          summary: (language) => texts(language).api.members,
+          json: membershipsAnswer,
+          csv: (language) => texts(language).members.csv,
+          readsDay: true,
+        },
+        answer: (asked) => showMembers(db, asked),
+      },
       { method: 'GET', url: `${members}/nyt`, who: 'signed-in', answer: (asked) => newMember(db, asked) },
       { method: 'POST', url: `${members}/nyt`, who: 'signed-in', answer: (asked) => saveMember(db, asked) },
       { method: 'GET', url: end, who: 'signed-in', answer: (asked) => ending(db, asked) },

@@ -2,6 +2,7 @@ import type { ReadTx } from '../db/transactions.ts'
 import type { PanelContent, PersonPanel } from '../people/panels.ts'
 import type { OrganizationPanel } from '../structure/panels.ts'
 import type { Asked } from '../ui/route.ts'
+import { seatsAdd } from './model/answers.ts'
 import { membershipAsData } from './model/as-data.ts'
 import { sittingOn } from './model/membership.ts'
 import { SeatedPanel } from './pages/seated-panel.tsx'
@@ -12,17 +13,20 @@ import { membershipsOf, membersOn } from './storage/memberships.ts'
 export type DeskPanel = (tx: ReadTx, asked: Asked) => Promise<PanelContent | null>
 
 /** On a person's page: seats and offices, with the day's first. */
-export const seatsPanel: PersonPanel = async (tx, person, { asOf }) => {
-  const memberships = await membershipsOf(tx, person.id)
-  const now = sittingOn(memberships, asOf)
-  return {
-    main: <PersonSeats memberships={memberships} day={asOf} />,
-    json: {
-      asOf,
-      memberships: now.map(membershipAsData),
-      otherMemberships: memberships.filter((membership) => !now.includes(membership)).map(membershipAsData),
-    },
-  }
+export const seatsPanel: PersonPanel = {
+  adds: seatsAdd,
+  fill: async (tx, person, { asOf }) => {
+    const memberships = await membershipsOf(tx, person.id)
+    const now = sittingOn(memberships, asOf)
+    return {
+      main: <PersonSeats memberships={memberships} day={asOf} />,
+      json: {
+        asOf,
+        memberships: now.map(membershipAsData),
+        otherMemberships: memberships.filter((membership) => !now.includes(membership)).map(membershipAsData),
+      },
+    }
+  },
 }
 
 /** On an organization's page: who sits in it on the day. Null where the reader sees nobody. */

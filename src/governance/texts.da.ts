@@ -215,4 +215,8 @@ export const da = {
   },
   roles,
   deeds,
+  api: {
+    members: 'Hvem der sidder i en klynge eller på et niveau en dag, i hvilket hverv og for hvem.',
+    rights: 'Hvem der må hvad i Klynge, som programmet selv regner det ud.',
+  },
 }

@@ -195,4 +195,8 @@ export const en: typeof da = {
     invite: 'Make accounts',
     'keep-register': 'Keep the register: import lists, rule on disagreements, change the map',
   },
+  api: {
+    members: 'Who sits in a cluster or on a level on a day, in which post and on whose behalf.',
+    rights: 'Who may do what in Klynge, as the program itself works it out.',
+  },
 }

@@ -1,5 +1,6 @@
 import type { PersonPanel } from '../people/panels.ts'
 import type { OrganizationPanel } from '../structure/panels.ts'
+import { attendedAdds } from './model/answers.ts'
 import { AttendedPanel, DecisionsPanel, MeetingsPanel } from './pages/panels.tsx'
 import { attendedBy } from './storage/attended.ts'
 import { latestDecisions, meetingsAround } from './storage/lists.ts'
@@ -21,13 +22,16 @@ export const meetingsPanel: OrganizationPanel = async (tx, organization, { asOf,
 }
 
 /** On a person's page: the meetings at which the person is listed. */
-export const attendedPanel: PersonPanel = async (tx, person, { asOf, language }) => {
-  const attended = await attendedBy(tx, person.id, asOf)
-  if (attended.length === 0) return null
-  const json = attended.map(({ organization, meeting, day, mark }) => ({
-    meeting: `${organization.slug}/moeder/${meeting}`,
-    day,
-    mark,
-  }))
-  return { main: <AttendedPanel attended={attended} language={language} />, json: { attended: json } }
+export const attendedPanel: PersonPanel = {
+  adds: attendedAdds,
+  fill: async (tx, person, { asOf, language }) => {
+    const attended = await attendedBy(tx, person.id, asOf)
+    if (attended.length === 0) return null
+    const json = attended.map(({ organization, meeting, day, mark }) => ({
+      meeting: `${organization.slug}/moeder/${meeting}`,
+      day,
+      mark,
+    }))
+    return { main: <AttendedPanel attended={attended} language={language} />, json: { attended: json } }
+  },
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../db/transactions.ts'
-import type { Answer, Asked, Route } from '../ui/route.ts'
+import type { Answer, ApiDescription, Asked, Route } from '../ui/route.ts'
+import { decisionsApi, itemApi, meetingApi, meetingsApi } from './routes/api.ts'
 import {
   allDecisionsAnswer,
   allMeetingsAnswer,
@@ -19,10 +20,11 @@ import {
 
 /** The menu of the room of meetings. A cluster and a level below it have the same pages. */
 export function meetingRoutes(db: Database): Route[] {
-  const reads = (url: string, answer: (db: Database, asked: Asked) => Promise<Answer>): Route => ({
+  const reads = (url: string, api: ApiDescription, answer: (db: Database, asked: Asked) => Promise<Answer>): Route => ({
     method: 'GET',
     url,
     who: 'public',
+    api,
     answer: (asked) => answer(db, asked),
   })
   const forms = (url: string, answer: (db: Database, asked: Asked) => Promise<Answer>): Route => ({
@@ -38,20 +40,20 @@ export function meetingRoutes(db: Database): Route[] {
     answer: (asked) => answer(db, asked),
   })
   const of = (organization: string): Route[] => [
-    reads(`${organization}/moeder`, meetingsAnswer),
-    reads(`${organization}/beslutninger`, decisionsAnswer),
+    reads(`${organization}/moeder`, meetingsApi('meetings'), meetingsAnswer),
+    reads(`${organization}/beslutninger`, decisionsApi('decisions'), decisionsAnswer),
     forms(`${organization}/moeder/nyt`, newMeetingAnswer),
     writes(`${organization}/moeder/nyt`, saveMeeting),
-    reads(`${organization}/moeder/:meeting`, meetingAnswer),
+    reads(`${organization}/moeder/:meeting`, meetingApi, meetingAnswer),
     writes(`${organization}/moeder/:meeting/adgang`, saveMeetingVisibility),
     forms(`${organization}/moeder/:meeting/nyt-punkt`, newItemAnswer),
     writes(`${organization}/moeder/:meeting/nyt-punkt`, saveItem),
-    reads(`${organization}/moeder/:meeting/:item`, itemAnswer),
+    reads(`${organization}/moeder/:meeting/:item`, itemApi, itemAnswer),
     writes(`${organization}/moeder/:meeting/:item/adgang`, saveItemVisibility),
   ]
   return [
-    reads('/moeder', allMeetingsAnswer),
-    reads('/beslutninger', allDecisionsAnswer),
+    reads('/moeder', meetingsApi('allMeetings'), allMeetingsAnswer),
+    reads('/beslutninger', decisionsApi('allDecisions'), allDecisionsAnswer),
     ...of('/:cluster'),
     ...of('/:cluster/:level'),
   ]

@@ -6,6 +6,7 @@ import { danishOrder } from '../ui/format.ts'
 import { type Answer, type Asked, missing, type PageAnswer, type Route, redirect } from '../ui/route.ts'
 import { correctionForm, correctPerson } from './actions/correct-person.ts'
 import { createPerson, personForm } from './actions/create-person.ts'
+import { personAnswer, personsAnswer } from './model/answers.ts'
 import type { Person } from './model/person.ts'
 import { mayWritePersons } from './model/rights.ts'
 import { PersonPage, PersonsPage } from './pages/person.tsx'
@@ -20,10 +21,31 @@ export type PersonHouse = { readonly personPanels: readonly PersonPanel[]; reado
 /** Office-holders' pages, and where secretaries write persons in. */
 export function personRoutes(db: Database, { personPanels: panels, seatedOn }: PersonHouse): Route[] {
   return [
-    { method: 'GET', url: '/personer', who: 'public', answer: (asked) => persons(db, seatedOn, asked) },
+    {
+      method: 'GET',
+      url: '/personer',
+      who: 'public',
+      api: {
+        summary: (language) => texts(language).api.persons,
+        json: personsAnswer,
+        csv: (language) => texts(language).persons.csv,
+        readsDay: true,
+      },
+      answer: (asked) => persons(db, seatedOn, asked),
+    },
     { method: 'GET', url: '/personer/ny', who: 'signed-in', answer: async (asked) => newPerson(asked) },
     { method: 'POST', url: '/personer/ny', who: 'signed-in', answer: (asked) => saveNew(db, asked) },
-    { method: 'GET', url: '/personer/:person', who: 'public', answer: (asked) => person(db, panels, asked) },
+    {
+      method: 'GET',
+      url: '/personer/:person',
+      who: 'public',
+      api: {
+        summary: (language) => texts(language).api.person,
+        json: personAnswer(panels.map(({ adds }) => adds)),
+        readsDay: true,
+      },
+      answer: (asked) => person(db, panels, asked),
+    },
     { method: 'GET', url: '/personer/:person/ret', who: 'signed-in', answer: (asked) => correction(db, asked) },
     { method: 'POST', url: '/personer/:person/ret', who: 'signed-in', answer: (asked) => saveCorrection(db, asked) },
   ]
@@ -54,7 +76,8 @@ async function person(db: Database, panels: readonly PersonPanel[], asked: Asked
     const found = await personWithSlug(tx, asked.params.person ?? '')
     if (found === null) return missing
     const filled: PanelContent[] = []
-    for (const panel of panels) filled.push(...[await panel(tx, found, asked)].filter((content) => content !== null))
+    for (const panel of panels)
+      filled.push(...[await panel.fill(tx, found, asked)].filter((content) => content !== null))
     const main = (
       <PersonPage person={found} panels={filled.map((panel) => panel.main)} mayWrite={mayWritePersons(asked.actor)} />
     )

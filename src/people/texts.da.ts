@@ -102,4 +102,8 @@ export const da = {
     },
     theirs: (name: string) => `Navnet er nu: ${name}`,
   },
+  api: {
+    persons: 'Personer med en offentlig side; med en dag dem af dem, der havde et hverv den dag.',
+    person: 'En person med offentligt hverv: pladser en dag og andre dage, og møderne, personen står ved.',
+  },
 }

@@ -100,4 +100,8 @@ export const en: typeof da = {
     },
     theirs: (name) => `The name is now: ${name}`,
   },
+  api: {
+    persons: 'Persons with a public page; with a day those of them who held an office on it.',
+    person: 'An office-holder: seats on a day and on other days, and the meetings where the person is listed.',
+  },
 }

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { certaintyAnswer } from '../../structure/model/answers.ts'
+import { posts } from './membership.ts'
+import { deeds, roles } from './rights-table.ts'
+
+/** What `.json` answers of memberships and rights, exactly. */
+const membershipAnswer = z
+  .strictObject({
+    person: z.strictObject({ id: z.string().nullable(), name: z.string() }),
+    organization: z.string(),
+    post: z.enum(posts),
+    title: z.string().nullable(),
+    onBehalfOf: z.string().nullable(),
+    startDate: z.iso.date().nullable(),
+    endDate: z.iso.date().nullable(),
+    certainty: certaintyAnswer,
+    source: z
+      .strictObject({
+        title: z.string(),
+        url: z.string().nullable(),
+        page: z.int().nullable(),
+        line: z.int().nullable(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'Membership' })
+
+export const membershipsAnswer = z.array(membershipAnswer).meta({ id: 'Memberships' })
+
+/** What seats add to a person's page. */
+export const seatsAdd = {
+  asOf: z.iso.date(),
+  memberships: z.array(membershipAnswer),
+  otherMemberships: z.array(membershipAnswer),
+}
+
+export const rightsAnswer = z
+  .array(z.strictObject({ deed: z.enum(deeds), roles: z.array(z.enum(roles)) }))
+  .meta({ id: 'Rights' })

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { decisionLineAnswer, meetingLineAnswer } from '../../meetings/model/answers.ts'
+
+/** What `.json` answers of the public's way in, exactly. */
+export const frontAnswer = z
+  .strictObject({
+    clusters: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+    decisions: z.array(decisionLineAnswer),
+    next: z.array(meetingLineAnswer),
+    last: z.array(meetingLineAnswer),
+  })
+  .meta({ id: 'FrontPage' })
+
+export const proseAnswer = z
+  .strictObject({
+    title: z.string(),
+    lead: z.string(),
+    sections: z.array(
+      z.strictObject({
+        heading: z.string(),
+        paragraphs: z.array(z.string()),
+        list: z.array(z.string()).optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'Prose' })
+
+const lineAnswer = z
+  .strictObject({
+    page: z.int().optional(),
+    line: z.int(),
+    text: z.string(),
+    furniture: z.boolean().optional(),
+    marker: z.string().optional(),
+  })
+  .meta({ id: 'SourceLine' })
+
+export const sourceDocumentAnswer = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    organization: z.string(),
+    sha256: z.string(),
+    mediaType: z.string(),
+    pages: z.int(),
+    shown: z.array(z.strictObject({ page: z.int(), unreadable: z.boolean().optional(), lines: z.array(lineAnswer) })),
+  })
+  .meta({ id: 'SourceDocument' })

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { certainties, classifications } from './organization.ts'
+
+/** What `.json` answers of the register, exactly: what `as-data.ts` says, for those who write programs. */
+
+export const periodAnswer = z
+  .strictObject({ startDate: z.iso.date().nullable(), endDate: z.iso.date().nullable() })
+  .meta({ id: 'Period' })
+
+export const certaintyAnswer = z.enum(certainties).meta({ id: 'Certainty' })
+
+export const sourceAnswer = z
+  .strictObject({
+    title: z.string(),
+    publisher: z.string().nullable(),
+    url: z.string().nullable(),
+    licence: z.string().nullable(),
+    asOf: z.iso.date().nullable(),
+  })
+  .meta({ id: 'Source' })
+
+const referenceShape = {
+  id: z.string(),
+  code: z.string().optional(),
+  name: z.string(),
+  classification: z.enum(classifications),
+}
+export const referenceAnswer = z.strictObject(referenceShape).meta({ id: 'OrganizationReference' })
+
+const memberAnswer = z.strictObject({ ...referenceShape, certainty: certaintyAnswer }).meta({ id: 'Member' })
+
+const tieAnswer = z
+  .strictObject({
+    ...referenceShape,
+    period: periodAnswer,
+    certainty: certaintyAnswer,
+    note: z.string().nullable(),
+    source: sourceAnswer,
+  })
+  .meta({ id: 'Tie' })
+
+const citizensAnswer = z
+  .strictObject({
+    day: z.iso.date(),
+    persons: z.int(),
+    disputed: z.int(),
+    missing: z.array(referenceAnswer),
+    source: sourceAnswer,
+  })
+  .meta({ id: 'Citizens' })
+
+const listedAnswer = z
+  .strictObject({
+    ...referenceShape,
+    title: z.string(),
+    period: periodAnswer,
+    certainty: certaintyAnswer,
+    region: referenceAnswer.optional(),
+    municipalities: z.array(memberAnswer).optional(),
+    hospitals: z.array(memberAnswer).optional(),
+    clusters: z.array(memberAnswer).optional(),
+    citizens: citizensAnswer.nullable(),
+  })
+  .meta({ id: 'ListedOrganization' })
+
+export const listAnswer = z.array(listedAnswer).meta({ id: 'Organizations' })
+
+const knownShape = {
+  ...referenceShape,
+  asOf: z.iso.date(),
+  period: periodAnswer,
+  certainty: certaintyAnswer,
+  source: sourceAnswer,
+  names: z.array(z.strictObject({ name: z.string(), period: periodAnswer, source: sourceAnswer })),
+}
+
+/** On a day on which it did not exist. */
+const absentAnswer = z.strictObject({ ...knownShape, exists: z.literal(false) }).meta({ id: 'OrganizationNotOnDay' })
+
+const presentShape = {
+  ...knownShape,
+  exists: z.literal(true),
+  region: tieAnswer.nullable(),
+  municipality: tieAnswer.nullable(),
+  partOf: referenceAnswer.nullable(),
+  parts: z.array(referenceAnswer),
+  municipalities: z.array(tieAnswer),
+  clusters: z.array(tieAnswer),
+  hospitals: z.array(tieAnswer),
+  citizens: citizensAnswer.nullable(),
+}
+
+export const profileAnswer = z.union([z.strictObject(presentShape), absentAnswer]).meta({ id: 'Organization' })
+
+export const regionAnswer = z
+  .union([
+    z.strictObject({
+      ...presentShape,
+      municipalities: z.array(listedAnswer),
+      clusters: z.array(listedAnswer),
+      hospitals: z.array(listedAnswer),
+    }),
+    absentAnswer,
+  ])
+  .meta({ id: 'Region' })

@@ -1,0 +1,20 @@
+import type { ListedKind } from './model/organization.ts'
+
+const lists: Readonly<Record<ListedKind, string>> = {
+  region: 'Regionerne en dag.',
+  municipality: 'Kommunerne en dag, deres klynger og borgere.',
+  hospital: 'Akuthospitalerne en dag og de klynger, der er bygget op om dem.',
+  cluster: 'Sundhedsklyngerne en dag med region, kommuner, hospitaler og borgere.',
+  'health-council': 'Sundhedsrådene en dag med region, kommuner og borgere.',
+}
+
+export const da = {
+  lists,
+  pages: {
+    region: 'En region en dag med dens kommuner, klynger og akuthospitaler.',
+    municipality: 'En kommune en dag: navne, region, pladser i klynger og borgere.',
+    hospital: 'Et hospital en dag: navne, kommune, matrikler og klynger.',
+    cluster: 'En klynge en dag: navne, kommuner, hospitaler, niveauer og borgere, hvert med kilde.',
+    level: 'Et niveau, udvalg eller en arbejdsgruppe en dag.',
+  },
+}
