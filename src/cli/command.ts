@@ -74,7 +74,12 @@ function failed(failure: unknown, { language }: Called): Outcome {
 function tell({ exit, json, lines }: Outcome, { isJson }: Called, { out, err }: Terminal): void {
   if (isJson) out(jsonText(json))
   else for (const line of lines) (exit === exits.done ? out : err)(line)
-  if (isJson && exit !== exits.done) for (const line of lines) err(line)
+  if (isJson && (exit !== exits.done || isEmpty(json))) for (const line of lines) err(line)
+}
+
+/** An empty list is an answer; why it is empty is said beside it. */
+function isEmpty(json: unknown): boolean {
+  return Array.isArray(json) && json.length === 0
 }
 
 function jsonText(value: unknown): string {

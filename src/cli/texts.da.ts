@@ -39,4 +39,17 @@ export const da = {
   addedBefore: (slug: string) => `Filen er der allerede: ${slug}`,
   exampleGone: 'Eksemplet er fjernet.',
   exampleNotHere: 'Eksemplet er her ikke.',
+  structure: {
+    'no-such-set': (name: string) => `Registret kender ingen samling af udsagn, der hedder ${name}.`,
+    'no-such-region': (code: string) => `Ingen region har koden ${code}. Skriv regionskoden, for eksempel 1081.`,
+    'no-such-municipality': (code: string) => `Ingen kommune har koden ${code}. Skriv kommunekoden, for eksempel 0860.`,
+    'not-on-day': (code: string, day: string) => `Registret kender ikke kommunen ${code} den ${day}.`,
+    noClusters: (day: string) => `Registret kender ingen klynger her pr. ${day}.`,
+    noFigure: 'intet befolkningstal',
+    citizens: (count: string) => `${count} borgere`,
+    disputed: (name: string) => `${name} (kilderne er uenige)`,
+    seat: (id: string, name: string) => `Plads i ${id}  ${name}`,
+    countedIn: (name: string) => `Borgerne tælles i ${name}.`,
+    claim: (title: string, name: string) => `${title}: ${name}`,
+  },
 }

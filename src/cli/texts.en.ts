@@ -41,4 +41,18 @@ export const en: typeof da = {
   addedBefore: (slug) => `The file is here already: ${slug}`,
   exampleGone: 'The example has been removed.',
   exampleNotHere: 'The example is not here.',
+  structure: {
+    'no-such-set': (name) => `The register knows no collection of claims called ${name}.`,
+    'no-such-region': (code) => `No region has the code ${code}. Write the region’s code, for example 1081.`,
+    'no-such-municipality': (code) =>
+      `No municipality has the code ${code}. Write the municipality’s code, for example 0860.`,
+    'not-on-day': (code, day) => `The register does not know the municipality ${code} on ${day}.`,
+    noClusters: (day) => `The register knows no clusters here on ${day}.`,
+    noFigure: 'no figure',
+    citizens: (count) => `${count} citizens`,
+    disputed: (name) => `${name} (sources disagree)`,
+    seat: (id, name) => `Seat in ${id}  ${name}`,
+    countedIn: (name) => `Its citizens count in ${name}.`,
+    claim: (title, name) => `${title}: ${name}`,
+  },
 }

@@ -9,6 +9,8 @@ export const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   'member import': async () => (await import('./verbs/member-import.ts')).memberImport,
   'organization list': async () => (await import('./verbs/organization-list.ts')).organizationList,
   'population clusters': async () => (await import('./verbs/population-clusters.ts')).populationClusters,
+  'structure clusters': async () => (await import('./verbs/structure-clusters.ts')).structureClusters,
+  'structure municipality': async () => (await import('./verbs/structure-municipality.ts')).structureMunicipality,
   'intake read': async () => (await import('./verbs/intake-read.ts')).intakeRead,
   'intake add': async () => (await import('./verbs/intake-add.ts')).intakeAdd,
   'journal verify': async () => (await import('./verbs/journal-verify.ts')).journalVerify,

@@ -115,7 +115,8 @@ export function citizensIn(register: DayRegister, organization: Organization): C
   return citizensOf(countedMembers(register, organization), register.figures)
 }
 
-function countedMembers(register: DayRegister, organization: Organization): Member[] {
+/** Who is counted there: a municipality itself, a region's, a cluster's. */
+export function countedMembers(register: DayRegister, organization: Organization): Member[] {
   const { id, classification, certainty } = organization
   if (classification === 'municipality') return [{ organization, certainty }]
   if (classification === 'cluster') return countedInCluster(register, id)
@@ -123,7 +124,7 @@ function countedMembers(register: DayRegister, organization: Organization): Memb
 }
 
 /** Those that the statistical partition places in the cluster, and those with a seat in it that the partition does not place at all. */
-export function countedInCluster(register: DayRegister, cluster: string): Member[] {
+function countedInCluster(register: DayRegister, cluster: string): Member[] {
   const placed = [...register.partition.values()].flatMap((place) => {
     const organization = register.byId.get(place.municipality)
     return place.cluster !== cluster || organization === undefined ? [] : [{ organization, certainty: place.certainty }]

@@ -4,7 +4,6 @@ import type { Day } from '../../kernel/day.ts'
 import type { Classification, Name, Organization, Source } from '../model/organization.ts'
 import {
   holdsOn,
-  isOneOf,
   type NameRow,
   nameOf,
   namesOf,
@@ -27,15 +26,6 @@ export function organizations(tx: ReadTx) {
 export async function organizationBySlug(tx: ReadTx, slug: string): Promise<Organization | null> {
   const row = await organizations(tx).where('o.slug', '=', slug).executeTakeFirst()
   return row === undefined ? null : organizationOf(row)
-}
-
-/** By their ids. */
-export async function organizationsById(
-  tx: ReadTx,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Organization>> {
-  const rows = await organizations(tx).where(isOneOf('o.id', ids)).execute()
-  return new Map(rows.map((row) => [row.id, organizationOf(row)]))
 }
 
 /** The one of a kind with this official code or public id. */
