@@ -34,7 +34,7 @@ export type CitizenCount = {
 export type Asking = { readonly rule: CountingRule; readonly followed: Followed; readonly region: Organization | null }
 
 export function citizenCount(register: DayRegister, { rule, followed, region }: Asking): CitizenCount {
-  const ground = groundOf(register, rule === 'partition' ? null : followed)
+  const ground = rule === 'partition' ? { ...groundOf(register, null), seats: [] } : groundOf(register, followed)
   const counts = countCitizens(ground, rule)
   const regions = ofKind(register, 'region')
   const counted = regions.filter(({ id }) => ground.clusters.some((cluster) => cluster.region === id))
