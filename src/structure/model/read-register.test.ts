@@ -141,3 +141,100 @@ test('addresses follow from names, none is given twice, none is another page’s
     expect(reservedFirstWords.has(slug)).toBe(false)
   }
 })
+
+test('the five collections of claims hold 104, 87, 11, 36 and 100 seats, and are told apart', () => {
+  const seats = register.claims.filter((claim) => claim.kind === 'seat')
+  const count = ({ key }: { readonly key: string }) => seats.filter(({ set }) => set === key).length
+  expect(Object.fromEntries(register.claimSets.map((set) => [set.key, count(set)]))).toEqual({
+    seed004_2019: 104,
+    plan_2019: 87,
+    nordjylland_foer_2022: 11,
+    actual_2022: 36,
+    clusters_2022: 100,
+  })
+  expect(register.claimSets.filter(({ isExhaustive }) => !isExhaustive).map(({ key }) => key)).toEqual(['actual_2022'])
+  expect(register.claimSets.filter(({ nature }) => nature === 'proposal').map(({ key }) => key)).toEqual(['plan_2019'])
+})
+
+test('before 1 July 2022 eight seats stand undecided, and Jammerbugt is counted in Midt', () => {
+  const disputed = register.relations.filter(
+    ({ kind: of, certainty, period }) => of === 'seat' && certainty === 'conflict' && period.endDate === '2022-06-30',
+  )
+  expect(disputed.map(({ subject }) => subject).toSorted()).toEqual([
+    'kommuner/faxe',
+    'kommuner/jammerbugt',
+    'kommuner/kalundborg',
+    'kommuner/koebenhavn',
+    'kommuner/koege',
+    'kommuner/lejre',
+    'kommuner/roskilde',
+    'kommuner/vordingborg',
+  ])
+  const places = register.partition.filter(({ municipality }) => municipality === 'kommuner/jammerbugt')
+  expect(places.map(({ cluster }) => cluster)).toEqual(['klynge-midt-nordjylland-2019', 'klynge-midt-nordjylland'])
+})
+
+test('the partition counts each of the 98 municipalities once on every day from 1 October 2019 to 31 December 2026', () => {
+  for (const on of ['2019-10-01', '2022-06-30', '2022-07-01', '2026-12-31'].map(day)) {
+    const places = register.partition.filter(({ period }) => covers(period, on))
+    expect(new Set(places.map(({ municipality }) => municipality)).size).toBe(98)
+    expect(places).toHaveLength(98)
+  }
+})
+
+test('each cluster succeeds its earlier form; two committees in each region and two regions go up in others', () => {
+  const became = (of: ShippedRelation['kind']) => register.relations.filter((relation) => relation.kind === of)
+  const earlier = register.organizations.filter(({ slug }) => slug.endsWith('-2019')).map(({ slug }) => slug)
+  expect(
+    became('succeeds')
+      .map(({ object }) => object)
+      .toSorted(),
+  ).toEqual(earlier.toSorted())
+  expect(became('merges-into').filter(({ object }) => object.startsWith('sundhedssamarbejdsudvalg-'))).toHaveLength(10)
+  expect(became('merges-into').filter(({ object }) => object === 'regioner/oestdanmark')).toHaveLength(2)
+  expect(became('continues-area-of')).toMatchObject([
+    { subject: 'sundhedsraad-amager-og-vestegnen', object: 'sundhedsklynge-syd-hovedstaden' },
+  ])
+})
+
+test('general practice and psychiatry sit in every cluster of the law; Rigshospitalet is no acute hospital and sits in two, later one', () => {
+  const sits = (participant: RegExp, on = firstDay) =>
+    register.relations
+      .filter((relation) => relation.kind === 'takes-part' && covers(relation.period, on))
+      .filter(({ subject }) => participant.test(subject))
+      .map(({ object }) => object)
+  expect(sits(/^almen-praksis-/)).toHaveLength(22)
+  expect(sits(/^psykiatrien-/)).toHaveLength(22)
+  const before = day('2021-01-01')
+  expect(sits(/^almen-praksis-/, before)).toHaveLength(22)
+  expect(sits(/^psykiatrien-/, before).toSorted()).toEqual([
+    'aarhusklyngen-midtjylland-2019',
+    'horsensklyngen-midtjylland-2019',
+    'randersklyngen-midtjylland-2019',
+  ])
+  expect(sits(/rigshospitalet/, before)).toEqual(['byen-hovedstaden-2019', 'syd-hovedstaden-2019'])
+  expect(sits(/rigshospitalet/)).toEqual(['sundhedsklynge-syd-hovedstaden'])
+  expect(register.organizations.find(({ slug }) => slug === 'hospitaler/rigshospitalet')?.acute).toBeNull()
+})
+
+test('three health councils are known, and the municipalities of one of them: Syd without København', () => {
+  const councils = register.organizations.filter(({ classification }) => classification === 'health-council')
+  expect(councils).toHaveLength(3)
+  const slugs = councils.map(({ slug }) => slug)
+  const seats = register.relations.filter(({ kind: of, object }) => of === 'seat' && slugs.includes(object))
+  const south = ties('seat').filter(({ object }) => object === 'sundhedsklynge-syd-hovedstaden')
+  expect(seats.map(({ subject }) => subject).toSorted()).toEqual(
+    south
+      .map(({ subject }) => subject)
+      .filter((slug) => slug !== 'kommuner/koebenhavn')
+      .toSorted(),
+  )
+})
+
+test('persons by age and sex add up to the whole count of the same day', () => {
+  const sum = (rows: readonly { readonly persons: number }[]) => rows.reduce((total, { persons }) => total + persons, 0)
+  const whole = register.figures.filter((figure) => figure.day === '2014-01-01')
+  for (const { municipality, persons } of whole) {
+    expect(sum(register.bands.filter((band) => band.municipality === municipality)), municipality).toBe(persons)
+  }
+})

@@ -46,8 +46,8 @@ export async function pairsOn(tx: ReadTx, day: Day): Promise<Pair[]> {
 }
 
 /**
- * How many live in these municipalities (all, where none are named): the latest figures that were known on the day, or,
- * on a day before the first, the first ones.
+ * How many live in these municipalities (all, where none are named): the latest whole count that was known on the day, or, on
+ * a day before the first, the first one. A count of a few municipalities only is passed over: sums are never of two days.
  */
 export async function figuresOn(
   tx: ReadTx,
@@ -60,7 +60,9 @@ export async function figuresOn(
     .select(['p.organization_id as municipality', 'p.on_day as day', 'p.persons'])
     .select(sourceIn('s').as('source'))
     .where(
-      sql<boolean>`p.on_day = (select coalesce(max(on_day) filter (where on_day <= ${day}::date), min(on_day)) from population)`,
+      sql<boolean>`p.on_day = (select on_day from population group by on_day
+        order by on_day <= ${day}::date desc, count(*) desc,
+          case when on_day <= ${day}::date then on_day end desc, on_day limit 1)`,
     )
     .$if(municipalities !== null, (query) => query.where(isOneOf('p.organization_id', municipalities ?? [])))
     .$castTo<Figure>()
