@@ -8,6 +8,17 @@ export const newOrganizationPath = '/klynger/ny'
 
 /** What sources disagree about. */
 export const disagreementsPath = '/uenigheder'
+
+/** One thing about which they disagree, with the form that decides it; the same address takes the ruling. */
+export function questionPath(slug: string): string {
+  return `${disagreementsPath}/${slug}`
+}
+
+/** Where a ruling on a question is taken back. */
+export function reversalPath(slug: string): string {
+  return `${questionPath(slug)}/omgoer`
+}
+
 /** Lists that come into the register. */
 export const importsPath = '/register/indlaesninger'
 /** How citizens are counted: a page of the room above. */

@@ -11,6 +11,7 @@ import { listedIn } from './model/day-register.ts'
 import { nameOn } from './model/names.ts'
 import type { ListedKind, Organization } from './model/organization.ts'
 import { mayAddBelow, mayAddCluster, mayKeepRegister } from './model/right.ts'
+import { mapRoutes } from './map-routes.tsx'
 import { newOrganizationRoutes } from './new-organization-routes.tsx'
 import { crumbsOf, pageTitle } from './pages/crumbs.ts'
 import { emptyListPage, listPage } from './pages/list.tsx'
@@ -62,6 +63,7 @@ export function structureRoutes(db: Database, panels: readonly OrganizationPanel
     list(hospitalsPath, 'hospital'),
     list(clustersPath, 'cluster'),
     list(healthCouncilsPath, 'health-council'),
+    ...mapRoutes(db),
     ...newOrganizationRoutes(db),
     page(`${regionsPath}/:region`, 'region', ({ region }) => `regioner/${region}`),
     page(`${municipalitiesPath}/:municipality`, 'municipality', ({ municipality }) => `kommuner/${municipality}`),
