@@ -183,6 +183,8 @@ export const da = {
   hospital: {
     acute: (name: string, municipality: string | null) =>
       `${name} er et akuthospital${municipality === null ? '' : ` i ${municipality}`}.`,
+    other: (name: string, municipality: string | null) =>
+      `${name} er et hospital${municipality === null ? '' : ` i ${municipality}`} og ikke et af akuthospitalerne.`,
     site: (name: string, whole: string, municipality: string | null) =>
       `${name} er en matrikel${municipality === null ? '' : ` i ${municipality}`} og en del af ${whole}.`,
     anchors: (clusters: string) => `${clusters} er forankret her.`,

@@ -182,6 +182,8 @@ export const en: typeof da = {
   },
   hospital: {
     acute: (name, municipality) => `${name} is an acute hospital${municipality === null ? '' : ` in ${municipality}`}.`,
+    other: (name, municipality) =>
+      `${name} is a hospital${municipality === null ? '' : ` in ${municipality}`} and not one of the acute hospitals.`,
     site: (name, whole, municipality) =>
       `${name} is a site${municipality === null ? '' : ` in ${municipality}`} and part of ${whole}.`,
     anchors: (clusters) => `${clusters} ${clusters.includes(' and ') ? 'are' : 'is'} anchored here.`,

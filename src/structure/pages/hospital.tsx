@@ -1,20 +1,22 @@
 import type { VNode } from 'preact'
+import type { Language } from '../../kernel/language.ts'
 import { PageHead, Table } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { dayText, periodText } from '../../ui/format.ts'
 import { nameOn } from '../model/names.ts'
+import { isAcute } from '../model/organization.ts'
 import { clusterTitle, type Profile } from '../model/profile.ts'
 import { texts } from '../texts.ts'
 import { Facts } from './facts.tsx'
 import { LineageSection } from './lineage.tsx'
 import { SitsIn } from './participants.tsx'
 import { OrganizationLink, tiesByName, WithNote } from './pieces.tsx'
+import { TimelineSection } from './timeline.tsx'
 
 export function HospitalPage({ profile, panels }: { readonly profile: Profile; readonly panels: readonly VNode[] }) {
   const { language } = usePage()
   const t = texts(language)
-  const { name, day, parent, parts } = profile
-  const place = profile.municipality === null ? null : nameOn(profile.municipality.other, day)
+  const { name, day, parts } = profile
   const clusters = tiesByName(profile.clusters, day)
   const titles = clusters.map(({ other }) => clusterTitle(profile, other))
   return (
@@ -24,7 +26,7 @@ export function HospitalPage({ profile, panels }: { readonly profile: Profile; r
         title={name}
         lead={
           <>
-            {parent === null ? t.hospital.acute(name, place) : t.hospital.site(name, nameOn(parent, day), place)}{' '}
+            {whatItIs(profile, language)}{' '}
             {titles.length === 0 ? t.hospital.noClusters(dayText(day, language)) : t.hospital.anchors(t.join(titles))}
           </>
         }
@@ -62,9 +64,18 @@ export function HospitalPage({ profile, panels }: { readonly profile: Profile; r
             </section>
           )}
           <LineageSection profile={profile} />
+          <TimelineSection profile={profile} />
         </div>
         <Facts profile={profile} />
       </div>
     </>
   )
+}
+
+/** An acute hospital, a site of one, or a hospital that is neither. */
+function whatItIs({ organization, name, day, parent, municipality }: Profile, language: Language): string {
+  const t = texts(language).hospital
+  const place = municipality === null ? null : nameOn(municipality.other, day)
+  if (parent !== null) return t.site(name, nameOn(parent, day), place)
+  return isAcute(organization, day) ? t.acute(name, place) : t.other(name, place)
 }
