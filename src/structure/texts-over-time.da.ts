@@ -83,7 +83,8 @@ export const da = {
   rejected: {
     title: 'Hvad andre kilder siger',
     lead: 'Det siger kilder om dagen, uden at registret følger dem.',
-    saidBy: 'siger',
+    kinds: { seat: 'Plads:', 'anchor-hospital': 'Forankring:', 'takes-part': 'Sidder med:' },
+    saidBy: 'sagt i',
     proposedBy: 'foreslået i',
     open: 'Se, hvad der er uafklaret',
     all: 'Alle uenigheder',
@@ -127,5 +128,23 @@ export const da = {
     municipality: (name: string) => `${name} (kommune)`,
     earlierForm: (region: string | null) =>
       region === null ? 'Samarbejde før sundhedsklyngerne' : `Samarbejde i ${region} før sundhedsklyngerne`,
+  },
+  timeline: {
+    title: 'Over tid',
+    drawing: (name: string) => `Tidslinje for ${name}`,
+    summary: (name: string, from: string, until: string, lanes: number, day: string) =>
+      `${name} fra ${from} til ${until} på ${lanes === 1 ? 'én linje' : `${lanes} linjer`}. Den lodrette streg er den ${day}; en stiplet bjælke er uafklaret.`,
+    asList: 'Det samme som liste',
+    disputed: 'kilderne er uenige',
+    kinds: {
+      form: 'Form',
+      name: 'Navn',
+      region: 'Region',
+      seat: 'Plads i klynge',
+      council: 'Plads i sundhedsråd',
+      member: 'Kommune',
+      anchor: 'Forankring for',
+      'takes-part': 'Sidder med i',
+    },
   },
 }

@@ -62,7 +62,8 @@ export const en: typeof da = {
   rejected: {
     title: 'What other sources say',
     lead: 'Sources say this of the day, and the register does not follow them.',
-    saidBy: 'says',
+    kinds: { seat: 'Seat:', 'anchor-hospital': 'Anchor:', 'takes-part': 'Takes part:' },
+    saidBy: 'said in',
     proposedBy: 'proposed in',
     open: 'See what is not settled',
     all: 'All disagreements',
@@ -110,5 +111,23 @@ export const en: typeof da = {
       region === null
         ? 'Cooperation before the health clusters'
         : `Cooperation in ${region} before the health clusters`,
+  },
+  timeline: {
+    title: 'Over time',
+    drawing: (name) => `Timeline of ${name}`,
+    summary: (name, from, until, lanes, day) =>
+      `${name} from ${from} to ${until} in ${lanes === 1 ? 'one line' : `${lanes} lines`}. The upright stroke is ${day}; a dashed bar is not settled.`,
+    asList: 'The same as a list',
+    disputed: 'sources disagree',
+    kinds: {
+      form: 'Form',
+      name: 'Name',
+      region: 'Region',
+      seat: 'Seat in cluster',
+      council: 'Seat in health council',
+      member: 'Municipality',
+      anchor: 'Anchor of',
+      'takes-part': 'Takes part in',
+    },
   },
 }

@@ -9,7 +9,7 @@ import { standingTies } from '../model/standing.ts'
 import { claimsAbout } from '../storage/claims.ts'
 import { organizationsBelow, registerBegins, sourcedOrganization } from '../storage/organizations.ts'
 import { placesAround } from '../storage/partition.ts'
-import { successionsAround } from '../storage/successions.ts'
+import { seatsIn, successionsAround } from '../storage/successions.ts'
 import { figuresOf, figuresOn, tiesOf } from '../storage/ties.ts'
 import { readDayRegister } from './read-day-register.ts'
 
@@ -86,12 +86,14 @@ async function readChronicle(
   id: string,
   about: { readonly subject: string } | { readonly object: string },
 ): Promise<Chronicle> {
-  const [lineage, places, claims] = await Promise.all([
-    readLineage(tx, id),
+  const lineage = await readLineage(tx, id)
+  const forms = lineage.before.map(({ earlier }) => earlier.id)
+  const [earlierSeats, places, claims] = await Promise.all([
+    forms.length === 0 ? [] : seatsIn(tx, forms),
     placesAround(tx, id),
     claimsAbout(tx, about),
   ])
-  return { lineage, places, claims }
+  return { lineage, places, claims, earlierSeats }
 }
 
 async function readLineage(tx: ReadTx, id: string) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { certainties, classifications } from './organization.ts'
+import { natures } from './claim.ts'
+import { certainties, classifications, memberKinds, successionKinds } from './organization.ts'
 
 /** What `.json` answers of the register, exactly: what `as-data.ts` says, for those who write programs. */
 
@@ -29,15 +30,36 @@ export const referenceAnswer = z.strictObject(referenceShape).meta({ id: 'Organi
 
 const memberAnswer = z.strictObject({ ...referenceShape, certainty: certaintyAnswer }).meta({ id: 'Member' })
 
-const tieAnswer = z
+const saidShape = { certainty: certaintyAnswer, note: z.string().nullable(), source: sourceAnswer }
+const tieShape = { ...referenceShape, period: periodAnswer, ...saidShape }
+const tieAnswer = z.strictObject(tieShape).meta({ id: 'Tie' })
+
+/** Where the statistical partition counts a municipality; left out where it says nothing. */
+const countedIn = tieAnswer.optional()
+const seatAnswer = z.strictObject({ ...tieShape, countedIn }).meta({ id: 'Seat' })
+
+/** What a source says of the day and the register does not follow. */
+const otherClaimAnswer = z
   .strictObject({
-    ...referenceShape,
+    kind: z.enum(memberKinds),
+    subject: referenceAnswer,
+    object: referenceAnswer,
     period: periodAnswer,
-    certainty: certaintyAnswer,
-    note: z.string().nullable(),
-    source: sourceAnswer,
+    ...saidShape,
+    set: z.strictObject({ key: z.string(), title: z.string(), nature: z.enum(natures) }),
   })
-  .meta({ id: 'Tie' })
+  .meta({ id: 'OtherClaim' })
+
+const formAnswer = z.strictObject({ ...referenceShape, period: periodAnswer }).meta({ id: 'Form' })
+const stepAnswer = z
+  .strictObject({
+    kind: z.enum(successionKinds),
+    on: z.iso.date().nullable(),
+    earlier: formAnswer,
+    later: formAnswer,
+    ...saidShape,
+  })
+  .meta({ id: 'Succession' })
 
 const citizensAnswer = z
   .strictObject({
@@ -72,6 +94,8 @@ const knownShape = {
   certainty: certaintyAnswer,
   source: sourceAnswer,
   names: z.array(z.strictObject({ name: z.string(), period: periodAnswer, source: sourceAnswer })),
+  before: z.array(stepAnswer),
+  after: z.array(stepAnswer),
 }
 
 /** On a day on which it did not exist. */
@@ -84,10 +108,16 @@ const presentShape = {
   municipality: tieAnswer.nullable(),
   partOf: referenceAnswer.nullable(),
   parts: z.array(referenceAnswer),
-  municipalities: z.array(tieAnswer),
+  municipalities: z.array(seatAnswer),
   clusters: z.array(tieAnswer),
+  healthCouncils: z.array(tieAnswer),
   hospitals: z.array(tieAnswer),
+  participants: z.array(tieAnswer),
+  takesPartIn: z.array(tieAnswer),
+  countedIn,
+  otherClaims: z.array(otherClaimAnswer),
   citizens: citizensAnswer.nullable(),
+  citizensInSeats: citizensAnswer.nullable(),
 }
 
 export const profileAnswer = z.union([z.strictObject(presentShape), absentAnswer]).meta({ id: 'Organization' })

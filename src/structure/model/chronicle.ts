@@ -7,8 +7,9 @@ import type { Organization, Tie } from './organization.ts'
 /** A municipality's place in the statistical partition, with the cluster that counts it. */
 export type CountedPlace = PartitionPlace & { readonly countedIn: Organization }
 
-/** A municipality's seat in an earlier or later form. */
+/** A municipality's seat in an earlier form. */
 export type FormSeat = Pick<Tie, 'period' | 'certainty'> & {
+  /** Id of the form. */
   readonly form: string
   readonly municipality: Organization
 }
@@ -20,9 +21,11 @@ export type Chronicle = {
   readonly places: readonly CountedPlace[]
   /** What sources say of where it belongs, or of who belongs to it, followed or not. */
   readonly claims: readonly Claim[]
+  /** Who had a seat in the forms that it came from. */
+  readonly earlierSeats: readonly FormSeat[]
 }
 
-export const unknownPast: Chronicle = { lineage: { before: [], after: [] }, places: [], claims: [] }
+export const unknownPast: Chronicle = { lineage: { before: [], after: [] }, places: [], claims: [], earlierSeats: [] }
 
 /** The places that hold on a day, by the municipality's id. */
 export function placesOn({ places }: Pick<Chronicle, 'places'>, day: Day): ReadonlyMap<string, CountedPlace> {
@@ -44,4 +47,32 @@ export function rejectedOn(claims: readonly Claim[], ties: readonly Tie[], id: s
       [claim.period, claim.subject.period, claim.object.period].every((period) => covers(period, day)) &&
       !isFollowed(claim),
   )
+}
+
+/** Who came to a later form and who stayed behind in an earlier one, by name of the day; null where either's members are unknown. */
+export type Passage = { readonly joined: readonly Organization[]; readonly left: readonly Organization[] }
+
+/** Compares the seats on the last day of an earlier form with those on the first day of the organization that it became. */
+export function passageOf(
+  earlier: Organization,
+  later: Organization,
+  seats: readonly FormSeat[],
+  ties: readonly Tie[],
+): Passage | null {
+  const [lastDay, firstDay] = [earlier.period.endDate, later.period.startDate]
+  if (lastDay === null || firstDay === null) return null
+  const before = seats
+    .filter((seat) => seat.form === earlier.id && covers(seat.period, lastDay) && seat.certainty !== 'conflict')
+    .map(({ municipality }) => municipality)
+  const after = ties
+    .filter((tie) => tie.kind === 'seat' && tie.otherIs === 'subject' && tie.certainty !== 'conflict')
+    .filter((tie) => covers(tie.period, firstDay))
+    .map(({ other }) => other)
+  if (before.length === 0 || after.length === 0) return null
+  return { joined: without(after, before), left: without(before, after) }
+}
+
+function without(these: readonly Organization[], those: readonly Organization[]): Organization[] {
+  const ids = new Set(those.map(({ id }) => id))
+  return these.filter(({ id }) => !ids.has(id))
 }

@@ -14,7 +14,8 @@ import { Facts } from './facts.tsx'
 import { LineageSection } from './lineage.tsx'
 import { Participants } from './participants.tsx'
 import { CitizensText, CountBar, Credit, OrganizationLink, tiesByName, WithNote } from './pieces.tsx'
-import { Rejected } from './rejected.tsx'
+import { Rejected, SeeDisagreements } from './rejected.tsx'
+import { TimelineSection } from './timeline.tsx'
 
 export type ClusterPageParts = {
   readonly profile: Profile
@@ -53,6 +54,7 @@ export function ClusterPage({ profile, figures, panels, mayAdd }: ClusterPagePar
           <Participants profile={profile} />
           <Rejected profile={profile} />
           <LineageSection profile={profile} />
+          <TimelineSection profile={profile} />
         </div>
         <Facts profile={profile} />
       </div>
@@ -66,7 +68,9 @@ function Dispute({ profile }: { readonly profile: Profile }) {
   if (disputed.length === 0) return null
   return (
     <Notice isProblem title={t.cluster.conflict(t.join(disputed.map(({ other }) => nameOn(other, profile.day))))}>
-      <p>{t.cluster.conflictBody}</p>
+      <p>
+        {t.cluster.conflictBody} <SeeDisagreements />
+      </p>
     </Notice>
   )
 }

@@ -2,12 +2,14 @@ import type { Day } from '../../kernel/day.ts'
 import { A } from '../../ui/components/link.tsx'
 import { usePage } from '../../ui/context.ts'
 import { dayText } from '../../ui/format.ts'
+import { passageOf } from '../model/chronicle.ts'
 import type { Step } from '../model/lineage.ts'
 import { nameOn } from '../model/names.ts'
 import type { Organization } from '../model/organization.ts'
 import type { Profile } from '../model/profile.ts'
 import { nearestDay } from '../model/standing.ts'
 import { onDay, organizationPath } from '../paths.ts'
+import { texts } from '../texts.ts'
 import { textsOverTime } from '../texts-over-time.ts'
 import { Says } from './pieces.tsx'
 
@@ -67,12 +69,31 @@ function StepText({
       {near.id === organization.id ? capital(verb) : <FormLink organization={near} day={day} />}{' '}
       {near.id === organization.id ? null : `${verb} `}
       <FormLink organization={far} day={day} />
-      {tail}. <Says certainty={step.certainty} source={step.source} />
+      {tail}.{way === 'before' ? <PassageText step={step} profile={profile} /> : null}{' '}
+      <Says certainty={step.certainty} source={step.source} />
       {step.note === null ? null : (
         <span class="register-note" lang="da">
           {step.note}
         </span>
       )}
+    </>
+  )
+}
+
+/** Whether the municipalities are the same as in the form before. */
+function PassageText({ step, profile }: { readonly step: Step; readonly profile: Profile }) {
+  const { language } = usePage()
+  const t = textsOverTime(language).lineage
+  const { organization, dossier, chronicle, day } = profile
+  if (step.later.id !== organization.id) return null
+  const passage = passageOf(step.earlier, organization, chronicle.earlierSeats, dossier.ties)
+  if (passage === null) return null
+  const names = (those: readonly Organization[]) => texts(language).join(those.map((one) => nameOn(one, day)))
+  if (passage.joined.length + passage.left.length === 0) return <> {t.sameMunicipalities}</>
+  return (
+    <>
+      {passage.joined.length === 0 ? null : ` ${t.joined(names(passage.joined))}`}
+      {passage.left.length === 0 ? null : ` ${t.left(names(passage.left))}`}
     </>
   )
 }

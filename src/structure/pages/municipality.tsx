@@ -10,7 +10,8 @@ import { WhereCounted } from './counted.tsx'
 import { Facts } from './facts.tsx'
 import { Councils } from './health-councils.tsx'
 import { CitizensText, CountBar, Credit, OrganizationLink, tiesByName, WithNote } from './pieces.tsx'
-import { Rejected } from './rejected.tsx'
+import { Rejected, SeeDisagreements } from './rejected.tsx'
+import { TimelineSection } from './timeline.tsx'
 
 export type MunicipalityPageParts = {
   readonly profile: Profile
@@ -42,7 +43,9 @@ export function MunicipalityPage({ profile, figures, panels }: MunicipalityPageP
       />
       {disputed.length === 0 ? null : (
         <Notice isProblem title={t.municipality.disputed(t.join(titles(disputed)))}>
-          <p>{t.municipality.disputedBody}</p>
+          <p>
+            {t.municipality.disputedBody} <SeeDisagreements />
+          </p>
         </Notice>
       )}
       <div class="split">
@@ -51,6 +54,7 @@ export function MunicipalityPage({ profile, figures, panels }: MunicipalityPageP
           <Councils profile={profile} />
           <WhereCounted profile={profile} />
           <Rejected profile={profile} />
+          <TimelineSection profile={profile} />
           {panels}
           <section aria-labelledby="borgere">
             <h2 id="borgere">{t.municipality.citizens}</h2>
