@@ -1,4 +1,5 @@
 import type { ImportKind } from '../structure/import-kind.ts'
+import { structureImports } from '../structure/import-kinds.ts'
 
 /** Every kind of list that may be taken into the register, for both doors; each room that has one adds it here. */
-export const importKinds: readonly ImportKind[] = []
+export const importKinds: readonly ImportKind[] = [...structureImports]

@@ -20,10 +20,10 @@ export type PlannedLine = {
 }
 
 /** A line that is not taken in. `refusal` is a word that the kind has a sentence for; `given` is what stood there. */
-export type LineRefusal = {
+export type LineRefusal<Word extends string = string> = {
   readonly line: number
   readonly column: string | null
-  readonly refusal: string
+  readonly refusal: Word
   readonly given: string
 }
 
