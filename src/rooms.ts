@@ -9,6 +9,7 @@ import { attendedPanel, decisionsPanel, meetingsPanel } from './meetings/panels.
 import { meetingRoutes } from './meetings/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { populationRoutes } from './population/routes.tsx'
+import { dataRoutes } from './publishing/data-routes.tsx'
 import { publishingRoutes } from './publishing/routes.tsx'
 import type { Settings } from './settings.ts'
 import { structureRoutes } from './structure/routes.ts'
@@ -21,7 +22,7 @@ export function filesFolder({ dataFolder }: Settings): string {
 
 /** Every room's menu, with the panels that higher rooms put on lower rooms' pages. `added`: a document waits to be read. */
 export function roomRoutes(database: Database, settings: Settings, added: () => void): readonly Route[] {
-  return [
+  const routes = [
     ...peopleRoutes(database, {
       publicUrl: settings.publicUrl,
       personPanels: [seatsPanel, attendedPanel],
@@ -34,4 +35,5 @@ export function roomRoutes(database: Database, settings: Settings, added: () => 
     ...intakeRoutes(database, { files: filesFolder(settings), added }),
     ...publishingRoutes(database, { filesFolder: filesFolder(settings) }),
   ]
+  return [...routes, ...dataRoutes(routes)]
 }

@@ -60,6 +60,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   '/personer': [{ at: '/personer', formats: all, says: /Ingen.*1\. januar 1990/ }],
   '/personer/:person': [{ at: '/personer/soeren-smalbro', formats: data, says: /Ingen.*1\. januar 1990/ }],
+  '/sundhedsraad': [{ at: '/sundhedsraad', formats: all, says: /Registret kender/, days: [held, '2026-06-01'] }],
+  '/befolkning': [{ at: '/befolkning', formats: all, says: /1\. januar 1990/ }],
+  '/data': [same('/data')],
+  '/data/api': [same('/data/api')],
+  '/data/tabeller/:table': [same('/data/tabeller/regions', all)],
   '/om': [same('/om')],
   '/om/rettigheder': [same('/om/rettigheder')],
   '/hjaelp': [same('/hjaelp')],
@@ -146,7 +151,7 @@ test.each(dayless)('$at says that it tells of no day', async ({ at }) => {
 test.each(told)('$at keeps the day in its links', async ({ at }) => {
   const body = mainOf((await ask(at, 'html', held)).body)
   const links = [...body.matchAll(/href="(\/[^"]*)"/g)].map(([, link = '']) => link)
-  const files = /\/original|\/data\/tabeller\/|\/assets\//
+  const files = /\/original$|\.(json|csv)$/
   expect(links.filter((link) => !/[?&](amp;)?pr=/.test(link) && !files.test(link))).toEqual([])
 })
 

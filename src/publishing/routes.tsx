@@ -1,11 +1,13 @@
 import type { Database } from '../db/transactions.ts'
 import { openFile } from '../files/open-file.ts'
+import type { Language } from '../kernel/language.ts'
 import { decisionAsData, meetingAsLine } from '../meetings/model/as-data.ts'
 import { latestDecisions, meetingsAround } from '../meetings/storage/lists.ts'
 import { readDayRegister } from '../structure/actions/read-day-register.ts'
 import { clustersIn } from '../structure/model/day-register.ts'
 import { nameOn } from '../structure/model/names.ts'
-import { type Answer, type Asked, missing, type Route } from '../ui/route.ts'
+import { type Answer, type ApiDescription, type Asked, missing, type Route } from '../ui/route.ts'
+import { frontAnswer, proseAnswer, sourceDocumentAnswer } from './model/answers.ts'
 import type { ProsePage } from './model/prose.ts'
 import type { SourceDocument } from './model/source-document.ts'
 import { FrontPage } from './pages/front.tsx'
@@ -14,6 +16,7 @@ import { SourceDocumentPage } from './pages/source-document.tsx'
 import { aboutPath, accessibilityPath, helpPath } from './paths.ts'
 import { originalOf, sourceDocument } from './storage/source-documents.ts'
 import { texts } from './texts.ts'
+import { textsOfData } from './texts-data.ts'
 
 export type PublishingHouse = {
   /** The folder that holds original bytes. */
@@ -22,18 +25,31 @@ export type PublishingHouse = {
 
 /** The menu of the room of publishing. */
 export function publishingRoutes(db: Database, { filesFolder }: PublishingHouse): Route[] {
-  const reads = (url: string, answer: Route['answer']): Route => ({ method: 'GET', url, who: 'public', answer })
+  const reads = (url: string, answer: Route['answer'], api?: ApiDescription): Route => ({
+    method: 'GET',
+    url,
+    who: 'public',
+    ...(api === undefined ? {} : { api }),
+    answer,
+  })
+  const says = (word: 'front' | 'prose' | 'source') => (language: Language) => textsOfData(language).api[word]
+  const prose = { summary: says('prose'), json: proseAnswer }
+  const part = { name: 'del', says: (language: Language) => textsOfData(language).api.part }
   return [
-    reads('/', (asked) => frontAnswer(db, asked)),
-    reads(aboutPath, async ({ language }) => proseAnswer(texts(language).about)),
-    reads(helpPath, async ({ language }) => proseAnswer(texts(language).help)),
-    reads(accessibilityPath, async ({ language }) => proseAnswer(texts(language).accessibility)),
-    reads('/kilder/:document', (asked) => sourceAnswer(db, asked)),
+    reads('/', (asked) => front(db, asked), { summary: says('front'), json: frontAnswer, readsDay: true }),
+    reads(aboutPath, async ({ language }) => proseOf(texts(language).about), prose),
+    reads(helpPath, async ({ language }) => proseOf(texts(language).help), prose),
+    reads(accessibilityPath, async ({ language }) => proseOf(texts(language).accessibility), prose),
+    reads('/kilder/:document', (asked) => sourceAnswer(db, asked), {
+      summary: says('source'),
+      json: sourceDocumentAnswer,
+      query: [part],
+    }),
     reads('/kilder/:document/original', (asked) => originalAnswer(db, filesFolder, asked)),
   ]
 }
 
-async function frontAnswer(db: Database, { actor, asOf, language }: Asked): Promise<Answer> {
+async function front(db: Database, { actor, asOf, language }: Asked): Promise<Answer> {
   return db.reading(actor, async (tx) => {
     const register = await readDayRegister(tx, asOf)
     const decisions = await latestDecisions(tx, { organization: null, until: asOf, count: 6 })
@@ -54,7 +70,7 @@ async function frontAnswer(db: Database, { actor, asOf, language }: Asked): Prom
   })
 }
 
-function proseAnswer(page: ProsePage): Answer {
+function proseOf(page: ProsePage): Answer {
   return { kind: 'page', title: page.title, main: <ProsePageView page={page} />, json: page }
 }
 

@@ -28,6 +28,8 @@ export type ApiDescription = {
   readonly json: ZodType
   /** The columns of `.csv`; a page without them has no `.csv`. */
   readonly csv?: (language: Language) => readonly string[]
+  /** Who is to be named where the data is used, and under which licence; without it every fact names its own source. */
+  readonly credit?: (language: Language) => string
   /** What may stand after the `?`, beside `pr`. */
   readonly query?: readonly QueryParameter[]
   /** `?pr=` chooses the day that is told of; without it the answer is the same on every day. */

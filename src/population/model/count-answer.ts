@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sourceAnswer } from '../../structure/model/answers.ts'
 import { countingRules } from './counting.ts'
 import { deviationReasons } from './reconciliation.ts'
 
@@ -33,22 +34,16 @@ const reconciliation = z
   })
   .meta({ id: 'Reconciliation' })
 
-const source = z.strictObject({
-  title: z.string(),
-  publisher: z.string().nullable(),
-  url: z.string().nullable(),
-  licence: z.string().nullable(),
-  asOf: day.nullable(),
-})
-
 /** What `/befolkning.json` answers. */
-export const countAnswer = z.strictObject({
-  asOf: day,
-  rule: z.enum(countingRules),
-  set: z.string().nullable(),
-  region: z.string().nullable(),
-  figuresOn: day.nullable(),
-  source: source.nullable(),
-  clusters: z.array(cluster),
-  reconciliation: z.array(reconciliation),
-})
+export const countAnswer = z
+  .strictObject({
+    asOf: day,
+    rule: z.enum(countingRules),
+    set: z.string().nullable(),
+    region: z.string().nullable(),
+    figuresOn: day.nullable(),
+    source: sourceAnswer.nullable(),
+    clusters: z.array(cluster),
+    reconciliation: z.array(reconciliation),
+  })
+  .meta({ id: 'CitizenCount' })

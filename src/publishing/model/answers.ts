@@ -46,3 +46,34 @@ export const sourceDocumentAnswer = z
     shown: z.array(z.strictObject({ page: z.int(), unreadable: z.boolean().optional(), lines: z.array(lineAnswer) })),
   })
   .meta({ id: 'SourceDocument' })
+
+/** What every address answers where it cannot answer what was asked for. */
+export const troubleAnswer = z.strictObject({ error: z.string(), message: z.string() }).meta({ id: 'Trouble' })
+
+export const dataAnswer = z
+  .strictObject({
+    lists: z.array(
+      z.strictObject({ says: z.string(), json: z.string(), csv: z.string().nullable(), credit: z.string() }),
+    ),
+    tables: z.array(
+      z.strictObject({
+        name: z.string(),
+        says: z.string(),
+        rows: z.int(),
+        json: z.string(),
+        csv: z.string(),
+        sources: z.array(
+          z.strictObject({ title: z.string(), publisher: z.string(), url: z.string(), licence: z.string() }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'Data' })
+
+/** The rows of a table as its file has them, every cell a text. */
+export const shippedTableAnswer = z.array(z.record(z.string(), z.string())).meta({ id: 'ShippedTable' })
+
+/** This description itself. */
+export const openApiAnswer = z
+  .looseObject({ openapi: z.literal('3.1.0'), paths: z.looseObject({}) })
+  .meta({ id: 'OpenApi' })

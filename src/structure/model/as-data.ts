@@ -101,7 +101,8 @@ export function profileAsData(profile: Profile) {
 
 /** A region's page as data, with all that lies in it. */
 export function regionAsData(profile: Profile, register: DayRegister) {
-  const { organization } = profile
+  const { organization, place } = profile
+  if (place !== 'within') return profileAsData(profile)
   return {
     ...profileAsData(profile),
     municipalities: listAsData(register, municipalitiesIn(register, organization)),
