@@ -3,7 +3,10 @@ const settings = {
   source: { label: 'Kilde', hint: 'Hvor det står skrevet; gælder linjer, der ikke selv nævner en kilde' },
   url: { label: 'Kildens adresse på nettet', hint: 'Begynder med https://; må være tom' },
   set: { label: 'Samlingens nøgle', hint: 'Et kort navn til adresser, med små bogstaver a–z, tal og _, fx liste_2019' },
-  from: { label: 'Gælder fra', hint: 'Første dag, som kilden siger noget om' },
+  from: {
+    label: 'Gælder fra',
+    hint: 'Første dag, som kilden siger noget om; gælder linjer, der ikke selv nævner en dag',
+  },
   to: { label: 'Til og med', hint: 'Tom, hvis ingen sidste dag kendes' },
   nature: { label: 'Hvad kilden siger', hint: '' },
   exhaustive: {

@@ -9,7 +9,7 @@ export const en: typeof da = {
       label: 'The collection’s key',
       hint: 'A short name for addresses, in small letters a–z, digits and _, such as list_2019',
     },
-    from: { label: 'From', hint: 'First day of which the source speaks' },
+    from: { label: 'From', hint: 'First day of which the source speaks; holds for lines that name none themselves' },
     to: { label: 'Until and including', hint: 'Empty where no last day is known' },
     nature: { label: 'What the source says', hint: '' },
     exhaustive: {

@@ -21,11 +21,7 @@ export async function importWorld(tx: ReadTx): Promise<ImportWorld> {
       .where('document_id', 'is', null)
       .orderBy('id')
       .execute(),
-    sets: await tx
-      .selectFrom('claim_set')
-      .select(['id', 'key', 'source_id as source', 'is_exhaustive as isExhaustive'])
-      .orderBy('id')
-      .execute(),
+    sets: await sets(tx),
     claims: await claims(tx),
   }
 }
@@ -51,6 +47,16 @@ async function claims(tx: ReadTx): Promise<ImportWorld['claims']> {
     ...{ kind: kind as MemberKind, subject, object, set },
     period,
   }))
+}
+
+async function sets(tx: ReadTx): Promise<ImportWorld['sets']> {
+  const rows = await tx
+    .selectFrom('claim_set as c')
+    .select(['c.id', 'c.key', 'c.source_id as source', 'c.is_exhaustive as isExhaustive'])
+    .select(periodColumns('c.valid'))
+    .orderBy('c.id')
+    .execute()
+  return rows.map(({ startDate, endDate, ...set }) => ({ ...set, period: { startDate, endDate } }))
 }
 
 async function slugs(tx: ReadTx): Promise<ReadonlySet<string>> {

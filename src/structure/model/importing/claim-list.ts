@@ -8,7 +8,7 @@ import { type Column, type ColumnRefusal, type Line, linesUnder, no } from './co
 import { hospitalsIn } from './hospitals.ts'
 import type { LineNo } from './line-refusals.ts'
 import { municipalityNamed, municipalityWithCode } from './municipalities.ts'
-import { type ImportWorld, regionIdOn, regionNamed } from './world.ts'
+import { type ImportWorld, regionIdOn, regionNamed, usualPeriod } from './world.ts'
 
 type Key = 'set' | 'region' | 'cluster' | 'hospital' | 'code' | 'municipality' | 'source' | 'from' | 'to' | 'certainty'
 
@@ -75,7 +75,10 @@ function readLine(
   const name = cell('cluster').replace(/\s+/g, ' ')
   if (name === '') return at('cluster', 'no-cluster')
   if (name.length > 200) return at('cluster', 'name-too-long')
-  const period = cell('from') === '' && cell('to') === '' ? done(usual) : readPeriod(cell('from'), cell('to'))
+  const period =
+    cell('from') === '' && cell('to') === ''
+      ? done(usualPeriod(world, set, usual))
+      : readPeriod(cell('from'), cell('to'))
   if (!period.ok) return at(period.at === 'til' ? 'to' : 'from', period.refusal)
   const region = regionNamed(world, cell('region'))
   if (region === null) return at('region', cell('region') === '' ? 'no-region' : 'unknown-region')

@@ -7,16 +7,17 @@ import { no } from './columns.ts'
 import { hospitalsIn } from './hospitals.ts'
 import type { LineNo } from './line-refusals.ts'
 import { municipalityNamed } from './municipalities.ts'
-import { type ImportWorld, regionIdOn } from './world.ts'
+import { type ImportWorld, regionIdOn, usualPeriod } from './world.ts'
 
 /** The clusters that a text tells of, as claims of one collection. A cluster's region is that of its municipalities. */
 export function claimsInText(
   world: ImportWorld,
   lines: readonly string[],
   set: string,
-  period: StartedPeriod,
+  said: StartedPeriod,
 ): ListedClaims & { readonly clusters: number } {
   const municipalities = world.organizations.filter(({ classification }) => classification === 'municipality')
+  const period = usualPeriod(world, set, said)
   const entries = readClusterText(lines, (name) => municipalityNamed(municipalities, name) !== null)
   const read = entries.map((entry) => claimsOf(world, municipalities, entry, set, period))
   return {

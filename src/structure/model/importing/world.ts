@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/day.ts'
 import { covers, overlaps, type Period } from '../../../kernel/period.ts'
 import { slugOf } from '../../../kernel/slug.ts'
 import type { MemberKind, Organization, RelationKind } from '../organization.ts'
+import type { StartedPeriod } from './cells.ts'
 
 /** A relation or claim that stands already. */
 export type StandingTie<Kind extends string = RelationKind> = {
@@ -23,6 +24,7 @@ export type ImportWorld = {
     readonly key: string
     readonly source: string
     readonly isExhaustive: boolean
+    readonly period: Period
   }[]
   readonly claims: readonly (StandingTie<MemberKind> & { readonly set: string })[]
 }
@@ -59,6 +61,12 @@ export function regionIdOn({ relations }: ImportWorld, { id }: Organization, day
 export function laterRegion({ relations, organizations }: ImportWorld, { id }: Organization): Organization | null {
   const merging = relations.find(({ kind, subject }) => kind === 'merges-into' && subject === id)
   return organizations.find((one) => one.id === merging?.object) ?? null
+}
+
+/** The period of which a collection speaks that is there already; for a new one what was said beside the file. */
+export function usualPeriod({ sets }: ImportWorld, key: string, said: StartedPeriod): StartedPeriod {
+  const period = sets.find((set) => set.key === key)?.period
+  return period === undefined ? said : { startDate: period.startDate ?? said.startDate, endDate: period.endDate }
 }
 
 /** What two periods have in common; null where nothing. */
