@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.ts'
-import type { Finding, LineRefusal } from '../../structure/model/import.ts'
+import type { LineRefusal } from '../../structure/model/import.ts'
+import type { FigureFinding, FigureLineNo } from './figure-words.ts'
 import type { Observation, Observations } from './observation.ts'
 import { type Area, areaFinder, type Place } from './places.ts'
 import { type Ages, agesOf, dayOfTime, isTotal, readCount, type Sex, sexOf } from './terms.ts'
@@ -16,8 +17,8 @@ export type Count = {
 
 export type Counts = {
   readonly counts: readonly Count[]
-  readonly refusals: readonly LineRefusal[]
-  readonly findings: readonly Finding[]
+  readonly refusals: readonly LineRefusal<FigureLineNo>[]
+  readonly findings: readonly FigureFinding[]
 }
 
 /** Every number of a table that can be read, and each line that cannot, with why. */
@@ -38,7 +39,7 @@ type Reading = {
   readonly today: Day
   /** Line on which each cell was first seen. */
   readonly seen: Map<string, number>
-  readonly refusals: LineRefusal[]
+  readonly refusals: LineRefusal<FigureLineNo>[]
   readonly missing: string[]
   readonly outside: Set<string>
   dotted: number
@@ -46,7 +47,7 @@ type Reading = {
 
 function countOf(reading: Reading, cell: Observation): Count | null {
   const { line, value } = cell
-  const refuse = (refusal: string, given: string) => {
+  const refuse = (refusal: FigureLineNo, given: string) => {
     reading.refusals.push({ line, column: null, refusal, given })
     return null
   }
@@ -75,11 +76,12 @@ function countOf(reading: Reading, cell: Observation): Count | null {
   return { line, area, day, sex, ages, persons: count.value.persons }
 }
 
-function findingsOf({ missing, outside, dotted }: Reading): Finding[] {
+function findingsOf({ missing, outside, dotted }: Reading): FigureFinding[] {
   const most = 10
-  return [
-    ...(missing.length === 0 ? [] : [{ finding: 'missing', named: [...new Set(missing)].slice(0, most) }]),
-    ...(outside.size === 0 ? [] : [{ finding: 'outside', named: [...outside] }]),
-    ...(dotted === 0 ? [] : [{ finding: 'dots', named: [String(dotted)] }]),
+  const found: readonly (readonly [FigureFinding['finding'], readonly string[]])[] = [
+    ['missing', [...new Set(missing)].slice(0, most)],
+    ['outside', [...outside]],
+    ['dots', dotted === 0 ? [] : [String(dotted)]],
   ]
+  return found.flatMap(([finding, named]) => (named.length === 0 ? [] : [{ finding, named }]))
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day.ts'
-import type { Finding, LineRefusal } from '../../structure/model/import.ts'
+import type { LineRefusal } from '../../structure/model/import.ts'
 import type { Count } from './counts.ts'
+import type { FigureFinding, FigureLineNo } from './figure-words.ts'
 import type { Place } from './places.ts'
 import { type Ages, areComplete, overlap, type Sex } from './terms.ts'
 
@@ -13,8 +14,8 @@ export type Band = Total & { readonly sex: Sex; readonly ages: Ages }
 export type ReadFigures = {
   readonly totals: readonly Total[]
   readonly bands: readonly Band[]
-  readonly refusals: readonly LineRefusal[]
-  readonly findings: readonly Finding[]
+  readonly refusals: readonly LineRefusal<FigureLineNo>[]
+  readonly findings: readonly FigureFinding[]
 }
 
 /** What the numbers of a file say of each municipality and day, checked against each other and against the file's own totals. */
@@ -95,8 +96,8 @@ function summedAges(counts: readonly Count[]): number | null {
   return aged.reduce((sum, { persons }) => sum + persons, 0)
 }
 
-function objectionsTo({ line, name, persons, bands }: Group): LineRefusal[] {
-  const refuse = (refusal: string) => [{ line, column: null, refusal, given: name }]
+function objectionsTo({ line, name, persons, bands }: Group): LineRefusal<FigureLineNo>[] {
+  const refuse = (refusal: FigureLineNo) => [{ line, column: null, refusal, given: name }]
   if (persons === null && bands.length === 0) return refuse('not-everybody')
   const isOverlapping = bands.some((band, place) =>
     bands.slice(place + 1).some((other) => other.sex === band.sex && overlap(other.ages, band.ages)),
@@ -105,7 +106,7 @@ function objectionsTo({ line, name, persons, bands }: Group): LineRefusal[] {
 }
 
 /** Totals of the file that are not the sum of its municipalities, where it has all of them. */
-function differing(groups: readonly Group[], places: readonly Place[]): Finding[] {
+function differing(groups: readonly Group[], places: readonly Place[]): FigureFinding[] {
   const municipalities = places.filter(({ kind }) => kind === 'municipality')
   const named = [...Map.groupBy(groups, ({ day }) => day)].flatMap(([day, onDay]) => {
     const personsOf = new Map(onDay.map((group) => [group.place?.id ?? group.name, group.persons]))
@@ -130,7 +131,7 @@ function sumKnown(members: readonly Place[], personsOf: ReadonlyMap<string, numb
 }
 
 /** Municipalities whose men and women, or ages, do not sum to the total that the file gives. */
-function partsThatDiffer(groups: readonly Group[]): Finding[] {
+function partsThatDiffer(groups: readonly Group[]): FigureFinding[] {
   const named = groups
     .filter(({ persons, sumOfParts }) => sumOfParts !== null && sumOfParts !== persons)
     .map(({ name, day, persons, sumOfParts }) => `${name} ${day}: ${persons} ≠ ${sumOfParts}`)

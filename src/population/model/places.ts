@@ -44,7 +44,7 @@ function shortCode({ kind, code }: Place): number {
 
 function named(byName: ReadonlyMap<string, Place>, text: string): Area {
   const plain = plainName(text)
-  if (['hele-landet', 'all-denmark', 'danmark', 'denmark', 'i-alt'].includes(plain)) return { kind: 'country' }
+  if (['helelandet', 'alldenmark', 'danmark', 'denmark', 'ialt'].includes(plain)) return { kind: 'country' }
   if (plain === 'christiansoe') return { kind: 'outside' }
   const place = byName.get(english.get(plain) ?? plain)
   return place === undefined ? { kind: 'refused', refusal: 'unknown-area' } : { kind: 'place', place }
@@ -53,13 +53,16 @@ function named(byName: ReadonlyMap<string, Place>, text: string): Area {
 /** Names that StatBank gives in English where they differ. */
 const english: ReadonlyMap<string, string> = new Map([
   ['copenhagen', 'koebenhavn'],
-  ['region-zealand', 'region-sjaelland'],
-  ['region-north-jutland', 'region-nordjylland'],
-  ['region-central-jutland', 'region-midtjylland'],
-  ['region-southern-denmark', 'region-syddanmark'],
-  ['capital-region-of-denmark', 'region-hovedstaden'],
+  ['regionzealand', 'regionsjaelland'],
+  ['regionnorthjutland', 'regionnordjylland'],
+  ['regioncentraljutland', 'regionmidtjylland'],
+  ['regionsoutherndenmark', 'regionsyddanmark'],
+  ['capitalregionofdenmark', 'regionhovedstaden'],
 ])
 
+/** Two ways of writing the same name read the same: `Københavns Kommune`, `Høje Taastrup`, `Bornholms Regionskommune`. */
 function plainName(name: string): string {
-  return slugOf(name).replace(/-kommune$/, '')
+  return slugOf(name.trim().replace(/\s+(regions)?kommune$/i, ''))
+    .replaceAll('-', '')
+    .replace(/s$/, '')
 }

@@ -2,14 +2,13 @@ import type { Day } from '../../kernel/day.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import type { ListFile } from '../../structure/model/list-file.ts'
 import { countsOf } from './counts.ts'
+import type { FiguresNo } from './figure-words.ts'
 import { figuresIn, type ReadFigures } from './figures.ts'
 import { readJsonStat } from './json-stat.ts'
 import type { Observations, TableRefusal } from './observation.ts'
 import type { Place } from './places.ts'
 import { readStatTable } from './stat-csv.ts'
 import { isTotal } from './terms.ts'
-
-export type FiguresNo = TableRefusal | 'no-total'
 
 export const mostCells = 200_000
 
