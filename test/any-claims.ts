@@ -101,7 +101,7 @@ export function ruling(about: Pick<Ruling, 'kind' | 'subject' | 'period'>, id = 
     chosen: [],
     countedIn: null,
     reason: 'Regionen har svaret.',
-    decidedBy: null,
+    decidedBy: { isOperator: true, name: null },
     decidedAt: new Date('2026-01-01T12:00:00Z'),
     reversal: null,
   }

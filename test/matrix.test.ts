@@ -47,6 +47,7 @@ function addresses(url: string): string[] {
     ':region': ['solbjerg'],
     ':municipality': ['havnby'],
     ':hospital': ['ingen'],
+    ':question': ['ingen'],
     ':token': ['intet'],
   }
   return url

@@ -6,6 +6,7 @@ import { type Answer, type Asked, missing, type Route, redirect } from '../ui/ro
 import { readDayRegister } from './actions/read-day-register.ts'
 import { readOrganization } from './actions/read-organization.ts'
 import { listAnswer, profileAnswer, regionAnswer } from './model/answers.ts'
+import { disagreementRoutes } from './disagreement-routes.tsx'
 import { listAsData, listAsRows, profileAsData, regionAsData } from './model/as-data.ts'
 import { listedIn } from './model/day-register.ts'
 import { nameOn } from './model/names.ts'
@@ -65,6 +66,7 @@ export function structureRoutes(db: Database, panels: readonly OrganizationPanel
     list(healthCouncilsPath, 'health-council'),
     ...mapRoutes(db),
     ...newOrganizationRoutes(db),
+    ...disagreementRoutes(db),
     page(`${regionsPath}/:region`, 'region', ({ region }) => `regioner/${region}`),
     page(`${municipalitiesPath}/:municipality`, 'municipality', ({ municipality }) => `kommuner/${municipality}`),
     page(`${hospitalsPath}/:hospital`, 'hospital', ({ hospital }) => `hospitaler/${hospital}`),

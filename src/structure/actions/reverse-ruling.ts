@@ -4,9 +4,18 @@ import type { ReadTx, WriteTx } from '../../db/transactions.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import { longestReason } from '../model/decision.ts'
+import type { DecidedFact } from '../model/question.ts'
 import { mayKeepRegister, rightToKeep } from '../model/right.ts'
 import { type Ruling, stands } from '../model/ruling.ts'
-import { type KeptRows, lockQuestion, type RulingScope, replaceRows, rowsAround } from '../storage/rewrite-register.ts'
+import { factsOfRows } from '../storage/decided-facts.ts'
+import {
+  type ChangedRows,
+  type KeptRows,
+  lockQuestion,
+  type RulingScope,
+  replaceRows,
+  rowsAround,
+} from '../storage/rewrite-register.ts'
 import { allRulings } from '../storage/rulings.ts'
 import { markReversed, rowsOfRuling } from '../storage/write-ruling.ts'
 
@@ -41,7 +50,7 @@ export async function reverseRuling(
   if (form.why === '') return refuse('no-reason', 'why')
   if (form.why.length > longestReason) return refuse('reason-too-long', 'why')
   const { before, after } = rows
-  const now = await rowsAround(tx, scopeOf(ruling, rows), before, after)
+  const now = await rowsAround(tx, scopeOf(ruling, rows), rows)
   if (!isSame(now, after)) return refuse('register-changed')
   await replaceRows(tx, after, before)
   await markReversed(tx, ruling.id, actor.kind === 'person' ? actor.person : null, form.why)
@@ -66,10 +75,18 @@ async function rulingWithId(tx: ReadTx, id: string): Promise<Ruling | null> {
 }
 
 /** The places that the ruling was about: those it chose, and those whose rows it changed. */
-function scopeOf(
-  { kind, subject, period, chosen }: Ruling,
-  { before, after }: { before: KeptRows; after: KeptRows },
-): RulingScope {
+function scopeOf({ kind, subject, period, chosen }: Ruling, { before, after }: ChangedRows): RulingScope {
   const changed = [...before.relations, ...after.relations].flatMap(({ object_id }) => object_id ?? [])
   return { kind, subject: subject.id, period, objects: [...new Set([...changed, ...chosen.map(({ id }) => id)])] }
+}
+
+/** How a ruling left the register, and how it stands now: for whoever is told that somebody has changed it since. */
+export async function changedSince(
+  tx: ReadTx,
+  id: string,
+): Promise<{ readonly left: readonly DecidedFact[]; readonly now: readonly DecidedFact[] }> {
+  const [ruling, rows] = [await rulingWithId(tx, id), await rowsOfRuling(tx, id)]
+  if (ruling === null || rows === null) return { left: [], now: [] }
+  const now = await rowsAround(tx, scopeOf(ruling, rows), rows)
+  return { left: await factsOfRows(tx, rows.after), now: await factsOfRows(tx, now) }
 }

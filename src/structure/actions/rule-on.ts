@@ -10,7 +10,7 @@ import { isOpen } from '../model/question.ts'
 import { type Rewriting, rewrittenPlaces, rewrittenRelations } from '../model/rewriting.ts'
 import { mayKeepRegister, rightToKeep } from '../model/right.ts'
 import {
-  type KeptRows,
+  type ChangedRows,
   keptRows,
   lockQuestion,
   placedRow,
@@ -91,7 +91,7 @@ async function rewrite(
   tx: WriteTx,
   scope: RulingScope,
   { followed, countedIn, reason }: Decision,
-): Promise<{ readonly before: KeptRows; readonly after: KeptRows }> {
+): Promise<ChangedRows> {
   const before = await rowsWithin(tx, scope)
   const sources = await sourcesOfClaims(
     tx,
@@ -115,7 +115,7 @@ async function rewrite(
     rewrittenPlaces(before.places.map(placedRow), rewriting, newId),
   )
   await replaceRows(tx, before, after)
-  return { before, after: await rowsAround(tx, scope, before, after) }
+  return { before, after: await rowsAround(tx, scope, { before, after }) }
 }
 
 function scopeOf({ kind, subject, period, places }: Disagreement): RulingScope {

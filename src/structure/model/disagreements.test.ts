@@ -144,7 +144,10 @@ test('a ruling closes exactly its own question, and nothing beside it', () => {
       expect(after.filter((one) => one.ruling !== null).map(({ subject, period }) => ({ subject, period }))).toEqual([
         { subject: own.subject, period: own.period },
       ])
-      const reversed = { ...ruling(own), reversal: { by: null, at: new Date(), reason: null } }
+      const reversed = {
+        ...ruling(own),
+        reversal: { by: { isOperator: true, name: null }, at: new Date(), reason: null },
+      }
       expect(disagreements(claims, stays, [reversed])).toEqual(before)
     }),
   )

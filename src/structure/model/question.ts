@@ -1,7 +1,10 @@
+import type { Day } from '../../kernel/day.ts'
 import { overlaps, type Period } from '../../kernel/period.ts'
+import type { Claim } from './claim.ts'
 import type { Disagreement } from './disagreements.ts'
 import type { Certainty, MemberKind, Organization, Source } from './organization.ts'
 import type { Ruling } from './ruling.ts'
+import { nearestDay } from './standing.ts'
 
 /** What the register says by itself of where somebody belongs, or is counted. */
 export type DecidedFact = {
@@ -64,4 +67,16 @@ export function questionOf(
 
 export function isOpen({ disagreement }: Pick<Question, 'disagreement'>): boolean {
   return disagreement.ruling === null
+}
+
+/** The day of a question that lies nearest to the one asked about: names are those of that day. */
+export function dayOf({ disagreement }: Pick<Question, 'disagreement'>, asked: Day): Day {
+  return nearestDay(disagreement.period, asked) ?? asked
+}
+
+/** Claims of places that the register does not follow, once it follows any; where nothing is followed nothing is rejected yet. */
+export function rejectedIn({ disagreement, followed, undecided }: Question): Claim[] {
+  const held = new Set([...followed, ...undecided].map(({ object }) => object.id))
+  if (disagreement.ruling === null && followed.length === 0) return []
+  return disagreement.places.filter(({ object }) => !held.has(object.id)).flatMap(({ claimedBy }) => claimedBy)
 }

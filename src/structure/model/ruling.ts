@@ -12,13 +12,15 @@ export type Ruling = {
   /** In which of them a municipality's citizens are counted. */
   readonly countedIn: Organization | null
   readonly reason: string
-  /** Name of whoever decided, where the reader may know it; null for the operator. */
-  readonly decidedBy: string | null
+  readonly decidedBy: Decider
   readonly decidedAt: Date
   readonly reversal: Reversal | null
 }
 
-export type Reversal = { readonly by: string | null; readonly at: Date; readonly reason: string | null }
+/** The operator, or a keeper of the register: by name where the reader may know it. */
+export type Decider = { readonly isOperator: boolean; readonly name: string | null }
+
+export type Reversal = { readonly by: Decider; readonly at: Date; readonly reason: string | null }
 
 export function stands({ reversal }: Pick<Ruling, 'reversal'>): boolean {
   return reversal === null

@@ -18,15 +18,22 @@ export function Cited({ source }: { readonly source: Source }) {
 
 /** Everything that the page's facts are written in. */
 export function Sources({ profile }: { readonly profile: Profile }) {
+  return <SourceList sources={sourcesOf(profile)} />
+}
+
+/** Sources in Danish order, each once, where the marks of those that can be read nowhere else lead. */
+export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   const { language } = usePage()
   const t = texts(language).sources
-  const sources = sourcesOf(profile)
+  const listed = [...new Map(sources.map((source) => [anchorOf(source), source])).values()].toSorted((a, b) =>
+    danishOrder(a.title, b.title),
+  )
   return (
     <section aria-labelledby="kilder">
       <h2 id="kilder">{t.title}</h2>
       <ul class="plain-list small">
-        {sources.map((source) => (
-          <li key={source.title} id={anchorOf(source)}>
+        {listed.map((source) => (
+          <li key={anchorOf(source)} id={anchorOf(source)}>
             {inDanish(source.url === null ? source.title : <a href={source.url}>{source.title}</a>)}
             {source.publisher === null ? null : `. ${source.publisher}`}
             {source.asOf === null ? null : `. ${t.asOf(dayText(source.asOf, language))}`}
@@ -48,10 +55,7 @@ function sourcesOf(profile: Profile): Source[] {
     ...profile.rejected,
   ]
   const cited = [dossier, ...dossier.nameSources, ...ties, ...past].map(({ source }) => source)
-  const all = citizens === null ? cited : [...cited, citizens.source]
-  return [...new Map(all.map((source) => [anchorOf(source), source])).values()].toSorted((a, b) =>
-    danishOrder(a.title, b.title),
-  )
+  return citizens === null ? cited : [...cited, citizens.source]
 }
 
 function tiesShown({ municipalities, clusters, councils, hospitals, participants, sitsIn }: Profile) {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { periodOf, rangeOf } from '../../db/period.ts'
-import type { WriteTx } from '../../db/transactions.ts'
+import type { ReadTx, WriteTx } from '../../db/transactions.ts'
 import type { Period } from '../../kernel/period.ts'
 import type { Certainty, MemberKind } from '../model/organization.ts'
 import type { PlacedRow } from '../model/rewriting.ts'
@@ -16,6 +16,7 @@ export type KeptRow = {
   /** Of a relation. */
   readonly object_id?: string
   /** Of a place in the partition. */
+  readonly municipality_id?: string
   readonly cluster_id?: string
 }
 
@@ -28,26 +29,30 @@ export type RulingScope = {
   readonly period: Period
 }
 
-/** Those who rule about the same come one after the other. */
+/** Those who rule about the same come one after the other, and nobody else changes the rows about the subject meanwhile. */
 export async function lockQuestion(tx: WriteTx, kind: MemberKind, subject: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`ruling ${kind} ${subject}`}, 0))`.execute(tx)
+  await sql`select from organization_relation where kind = ${kind} and subject_id = ${subject}::uuid for update`.execute(
+    tx,
+  )
+  await sql`select from partition_place where municipality_id = ${subject}::uuid for update`.execute(tx)
 }
 
-/** What the register has within the period. Nobody else writes these rows until the end. */
-export async function rowsWithin(tx: WriteTx, scope: RulingScope): Promise<KeptRows> {
-  return rowsAround(tx, scope, { relations: [], places: [] }, { relations: [], places: [] })
+const none: KeptRows = { relations: [], places: [] }
+
+/** What the register has within the period. */
+export async function rowsWithin(tx: ReadTx, scope: RulingScope): Promise<KeptRows> {
+  return rowsAround(tx, scope, { before: none, after: none })
 }
+
+/** The rows that a ruling changed, as they were and as it left them. */
+export type ChangedRows = { readonly before: KeptRows; readonly after: KeptRows }
 
 /**
  * What stands now where a ruling changed rows: those that it left, and any other that would be in the way of those that were
  * there before.
  */
-export async function rowsAround(
-  tx: WriteTx,
-  scope: RulingScope,
-  before: KeptRows,
-  after: KeptRows,
-): Promise<KeptRows> {
+export async function rowsAround(tx: ReadTx, scope: RulingScope, { before, after }: ChangedRows): Promise<KeptRows> {
   const { kind, subject, objects, period } = scope
   const range = rangeOf(period)
   const idsOf = (rows: readonly KeptRow[]) => rows.map(({ id }) => id)
@@ -58,13 +63,13 @@ export async function rowsAround(
          r.valid && ${range}::daterange or exists (
            select from jsonb_to_recordset(${JSON.stringify(before.relations)}::jsonb) as b(object_id uuid, valid daterange)
             where b.object_id = r.object_id and b.valid && r.valid)))
-     order by r.id for update of r`.execute(tx)
+     order by r.id`.execute(tx)
   const places = await sql<{ row: KeptRow }>`
     select to_jsonb(p) as row from partition_place p
      where ${kind} = 'seat' and p.municipality_id = ${subject}::uuid
        and (p.id = any(${idsOf(after.places)}::uuid[]) or p.valid && ${range}::daterange or exists (
          select from jsonb_to_recordset(${JSON.stringify(before.places)}::jsonb) as b(valid daterange) where b.valid && p.valid))
-     order by p.id for update of p`.execute(tx)
+     order by p.id`.execute(tx)
   return { relations: relations.rows.map(({ row }) => row), places: places.rows.map(({ row }) => row) }
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadTx } from '../../db/transactions.ts'
 import type { MemberKind } from '../model/organization.ts'
-import type { Ruling } from '../model/ruling.ts'
+import type { Reversal, Ruling } from '../model/ruling.ts'
 import { organizationsById } from './claims.ts'
 import { periodColumns } from './shapes.ts'
 
@@ -24,13 +24,19 @@ export async function allRulings(tx: ReadTx): Promise<Ruling[]> {
         chosen: row.chosen.map(organizationWith).filter((organization) => organization !== undefined),
         countedIn: countedIn ?? null,
         reason: row.reason,
-        decidedBy: row.decidedBy,
+        decidedBy: { isOperator: row.decided_by === null, name: row.decidedBy },
         decidedAt: row.decided_at,
-        reversal:
-          row.reversed_at === null ? null : { by: row.reversedBy, at: row.reversed_at, reason: row.reversed_reason },
+        reversal: reversalOf(row),
       },
     ]
   })
+}
+
+type Row = Awaited<ReturnType<typeof rulingRows>>[number]
+
+function reversalOf({ reversed_at, reversed_by, reversedBy, reversed_reason }: Row): Reversal | null {
+  if (reversed_at === null) return null
+  return { by: { isOperator: reversed_by === null, name: reversedBy }, at: reversed_at, reason: reversed_reason }
 }
 
 function rulingRows(tx: ReadTx) {
@@ -38,8 +44,14 @@ function rulingRows(tx: ReadTx) {
     .selectFrom('ruling as r')
     .leftJoin('person as decider', 'decider.id', 'r.decided_by')
     .leftJoin('person as reverser', 'reverser.id', 'r.reversed_by')
-    .select(['r.id', 'r.kind', 'r.subject_id', 'r.counted_in', 'r.reason', 'r.decided_at'])
-    .select(['r.reversed_at', 'r.reversed_reason', 'decider.name as decidedBy', 'reverser.name as reversedBy'])
+    .select(['r.id', 'r.kind', 'r.subject_id', 'r.counted_in', 'r.reason', 'r.decided_at', 'r.decided_by'])
+    .select([
+      'r.reversed_at',
+      'r.reversed_by',
+      'r.reversed_reason',
+      'decider.name as decidedBy',
+      'reverser.name as reversedBy',
+    ])
     .select(sql<string[]>`r.chosen`.as('chosen'))
     .select(periodColumns('r.valid'))
     .orderBy('r.decided_at')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { rangeOf } from '../../db/period.ts'
 import type { ReadTx, WriteTx } from '../../db/transactions.ts'
-import type { KeptRows, RulingScope } from './rewrite-register.ts'
+import type { ChangedRows, KeptRows, RulingScope } from './rewrite-register.ts'
 
 export type NewRuling = RulingScope & {
   readonly id: string
@@ -46,7 +46,7 @@ export async function isRuledOn(tx: ReadTx, { kind, subject, period }: RulingSco
 }
 
 /** The rows that a ruling changed, as they were and as it left them. */
-export async function rowsOfRuling(tx: ReadTx, id: string): Promise<{ before: KeptRows; after: KeptRows } | null> {
+export async function rowsOfRuling(tx: ReadTx, id: string): Promise<ChangedRows | null> {
   const row = await tx
     .selectFrom('ruling')
     .select([sql<KeptRows>`before`.as('before'), sql<KeptRows>`after`.as('after')])

@@ -1,0 +1,53 @@
+import { inDanish } from '../../ui/components/danish.tsx'
+import { Mark } from '../../ui/components/pieces.tsx'
+import { usePage } from '../../ui/context.ts'
+import { momentText } from '../../ui/format.ts'
+import { nameOn } from '../model/names.ts'
+import { type Ruling, stands } from '../model/ruling.ts'
+import { textsOfDisagreements } from '../texts-disagreements.ts'
+import type { Days } from './sayings.tsx'
+
+/** What was decided when and why, and what of it was reversed; newest first. */
+export function RulingList({ rulings, days }: { readonly rulings: readonly Ruling[]; readonly days: Days }) {
+  const t = textsOfDisagreements(usePage().language).question
+  return (
+    <section aria-labelledby="afgoerelser">
+      <h2 id="afgoerelser">{t.rulings}</h2>
+      {rulings.length === 0 ? (
+        <p>{t.noRulings}</p>
+      ) : (
+        <ul class="plain-list">
+          {rulings.map((ruling) => (
+            <li key={ruling.id}>
+              <RulingText ruling={ruling} days={days} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function RulingText({ ruling, days }: { readonly ruling: Ruling; readonly days: Days }) {
+  const { language } = usePage()
+  const t = textsOfDisagreements(language).question
+  const { chosen, countedIn, decidedAt, decidedBy, reason, reversal } = ruling
+  const places = chosen.map((place) => nameOn(place, days.told))
+  return (
+    <>
+      <p>
+        <strong>{t.decidedOn(momentText(decidedAt, language), decidedBy)}</strong>{' '}
+        <Mark tone={stands(ruling) ? 'good' : 'quiet'}>{stands(ruling) ? t.stands : t.isReversed}</Mark>
+      </p>
+      <p>
+        {t.chose(places, countedIn === null || places.length < 2 ? null : nameOn(countedIn, days.told))}{' '}
+        {inDanish(reason)}
+      </p>
+      {reversal === null ? null : (
+        <p>
+          {t.reversedOn(momentText(reversal.at, language), reversal.by)} {inDanish(reversal.reason)}
+        </p>
+      )}
+    </>
+  )
+}
