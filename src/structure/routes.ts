@@ -4,15 +4,16 @@ import type { Language } from '../kernel/language.ts'
 import { danishOrder } from '../ui/format.ts'
 import { type Answer, type Asked, missing, type Route, redirect } from '../ui/route.ts'
 import { readDayRegister } from './actions/read-day-register.ts'
+import { readLineages } from './actions/read-lineages.ts'
 import { readOrganization } from './actions/read-organization.ts'
-import { listAnswer, profileAnswer, regionAnswer } from './model/answers.ts'
 import { disagreementRoutes } from './disagreement-routes.tsx'
+import { mapRoutes } from './map-routes.tsx'
+import { listAnswer, profileAnswer, regionAnswer } from './model/answers.ts'
 import { listAsData, listAsRows, profileAsData, regionAsData } from './model/as-data.ts'
-import { listedIn } from './model/day-register.ts'
+import { ofKind } from './model/day-register.ts'
 import { nameOn } from './model/names.ts'
 import type { ListedKind, Organization } from './model/organization.ts'
 import { mayAddBelow, mayAddCluster, mayKeepRegister } from './model/right.ts'
-import { mapRoutes } from './map-routes.tsx'
 import { newOrganizationRoutes } from './new-organization-routes.tsx'
 import { crumbsOf, pageTitle } from './pages/crumbs.ts'
 import { emptyListPage, listPage } from './pages/list.tsx'
@@ -77,7 +78,7 @@ export function structureRoutes(db: Database, panels: readonly OrganizationPanel
 
 async function listOf(tx: ReadTx, asked: Asked, path: string, kind: ListedKind): Promise<Answer> {
   const register = await readDayRegister(tx, asked.asOf)
-  const listed = listedIn(register, kind).toSorted((a, b) => danishOrder(nameOn(a, asked.asOf), nameOn(b, asked.asOf)))
+  const listed = ofKind(register, kind).toSorted((a, b) => danishOrder(nameOn(a, asked.asOf), nameOn(b, asked.asOf)))
   const t = wordsOf(kind, asked.language)
   const mayKeep = mayKeepRegister(asked.actor)
   return {
@@ -85,7 +86,13 @@ async function listOf(tx: ReadTx, asked: Asked, path: string, kind: ListedKind):
     title: t.title,
     main:
       listed.length > 0
-        ? listPage({ kind, register, mayAdd: mayAddCluster(asked.actor), mayKeep })
+        ? listPage({
+            kind,
+            register,
+            mayAdd: mayAddCluster(asked.actor),
+            mayKeep,
+            lineages: kind === 'region' ? await readLineages(tx, kind, listed) : new Map(),
+          })
         : emptyListPage({
             kind,
             mayKeep,
@@ -107,7 +114,9 @@ const lists = { region: 'regions', municipality: 'municipalities', hospital: 'ho
 
 /** What a list is called. */
 function wordsOf(kind: ListedKind, language: Language): { readonly title: string; readonly what: string } {
-  return kind === 'health-council' ? textsOverTime(language).councils : texts(language)[lists[kind]]
+  const own = textsOverTime(language)
+  if (kind === 'hospital') return { ...texts(language).hospitals, title: own.hospitals.title }
+  return kind === 'health-council' ? own.councils : texts(language)[lists[kind]]
 }
 
 async function organizationAnswer(

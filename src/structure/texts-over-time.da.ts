@@ -147,4 +147,15 @@ export const da = {
       'takes-part': 'Sidder med i',
     },
   },
+  hospitals: {
+    title: 'Hospitaler',
+    acute: 'Akuthospitaler og deres matrikler',
+    others: 'Andre hospitaler, der sidder med',
+    othersCaption: 'Hospitaler, som ingen klynge er bygget op om, og hvor de sidder med',
+    sitsIn: 'Sidder med i',
+  },
+  clusters: {
+    leadBefore: (count: number, day: string) =>
+      `${count} samarbejder dækkede landet pr. ${day}. Loven om sundhedsklynger kom først den 1. juli 2022.`,
+  },
 }

@@ -130,4 +130,15 @@ export const en: typeof da = {
       'takes-part': 'Takes part in',
     },
   },
+  hospitals: {
+    title: 'Hospitals',
+    acute: 'Acute hospitals and their sites',
+    others: 'Other hospitals that take part',
+    othersCaption: 'Hospitals that no cluster is built around, and where they take part',
+    sitsIn: 'Takes part in',
+  },
+  clusters: {
+    leadBefore: (count, day) =>
+      `${count} forms of cooperation covered the country on ${day}. The law on health clusters came on 1 July 2022 only.`,
+  },
 }

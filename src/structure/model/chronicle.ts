@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/day.ts'
 import { covers } from '../../kernel/period.ts'
 import type { Claim, PartitionPlace } from './claim.ts'
 import type { Lineage } from './lineage.ts'
-import type { Organization, Tie } from './organization.ts'
+import type { Certainty, Organization, Tie } from './organization.ts'
 
 /** A municipality's place in the statistical partition, with the cluster that counts it. */
 export type CountedPlace = PartitionPlace & { readonly countedIn: Organization }
@@ -62,17 +62,21 @@ export function passageOf(
   const [lastDay, firstDay] = [earlier.period.endDate, later.period.startDate]
   if (lastDay === null || firstDay === null) return null
   const before = seats
-    .filter((seat) => seat.form === earlier.id && covers(seat.period, lastDay) && seat.certainty !== 'conflict')
-    .map(({ municipality }) => municipality)
+    .filter((seat) => seat.form === earlier.id && covers(seat.period, lastDay))
+    .map(({ municipality, certainty }) => ({ municipality, certainty }))
   const after = ties
-    .filter((tie) => tie.kind === 'seat' && tie.otherIs === 'subject' && tie.certainty !== 'conflict')
-    .filter((tie) => covers(tie.period, firstDay))
-    .map(({ other }) => other)
+    .filter((tie) => tie.kind === 'seat' && tie.otherIs === 'subject' && covers(tie.period, firstDay))
+    .map(({ other, certainty }) => ({ municipality: other, certainty }))
   if (before.length === 0 || after.length === 0) return null
-  return { joined: without(after, before), left: without(before, after) }
+  return { joined: settledWithout(after, before), left: settledWithout(before, after) }
 }
 
-function without(these: readonly Organization[], those: readonly Organization[]): Organization[] {
-  const ids = new Set(those.map(({ id }) => id))
-  return these.filter(({ id }) => !ids.has(id))
+type Seated = { readonly municipality: Organization; readonly certainty: Certainty }
+
+/** Those that surely sit here and do not even in dispute sit there. */
+function settledWithout(these: readonly Seated[], those: readonly Seated[]): Organization[] {
+  const ids = new Set(those.map(({ municipality }) => municipality.id))
+  return these
+    .filter(({ municipality, certainty }) => certainty !== 'conflict' && !ids.has(municipality.id))
+    .map(({ municipality }) => municipality)
 }

@@ -7,7 +7,6 @@ import {
   type Classification,
   type Figure,
   isAcute,
-  type ListedKind,
   type Organization,
   type RelationKind,
 } from './organization.ts'
@@ -133,12 +132,6 @@ function countedInCluster(register: DayRegister, cluster: string): Member[] {
     ({ organization }) => !register.partition.has(organization.id),
   )
   return [...placed, ...seated]
-}
-
-/** What the list of a kind shows: of hospitals those that clusters stand around and their sites, not those that only take part. */
-export function listedIn(register: DayRegister, kind: ListedKind): Organization[] {
-  if (kind !== 'hospital') return ofKind(register, kind)
-  return ofKind(register, kind).filter((hospital) => hospital.parent !== null || isAcute(hospital, register.day))
 }
 
 /** The name of the day; a cluster's with its region, since names collide. */

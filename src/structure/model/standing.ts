@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/day.ts'
+import { type Day, day as dayOf } from '../../kernel/day.ts'
 import { covers, overlaps, type Period } from '../../kernel/period.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import type { Dossier, RelationKind, Tie } from './organization.ts'
@@ -60,3 +60,6 @@ export function nearestDay(period: Period, day: Day): Day | null {
   const place = placeOf(day, period)
   return place === 'before' ? period.startDate : place === 'after' ? period.endDate : null
 }
+
+/** Sundhedsloven § 203 (L 191, 2021-22) made the clusters statutory on this day; what there was before was cooperation without it. */
+export const clustersByLaw = dayOf('2022-07-01')

@@ -139,12 +139,15 @@ function tieLanes(kind: LaneKind, ties: readonly Tie[], labelOf: (one: Organizat
 
 /** What bears the same name stands in one lane: an earlier and a later form of one cluster follow each other. */
 function byLabel(kind: LaneKind, bars: readonly (Bar & { readonly label: string })[]): Lane[] {
-  const lanes = Map.groupBy(bars, ({ label }) => label)
+  const lanes = Map.groupBy(bars.toSorted(byStart), ({ label }) => label)
   return [...lanes].map(([label, those]) => ({
     kind,
     label,
-    bars: those
-      .map(({ period, certainty, organization }) => ({ period, certainty, organization }))
-      .toSorted((a, b) => ((a.period.startDate ?? '') < (b.period.startDate ?? '') ? -1 : 1)),
+    bars: those.map(({ period, certainty, organization }) => ({ period, certainty, organization })),
   }))
+}
+
+function byStart(a: Bar, b: Bar): number {
+  const [one, other] = [a.period.startDate ?? '', b.period.startDate ?? '']
+  return one < other ? -1 : one > other ? 1 : 0
 }

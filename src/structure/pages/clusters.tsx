@@ -7,8 +7,11 @@ import type { Member } from '../model/citizens.ts'
 import { citizensIn, clustersIn, type DayRegister, membersOf, ofKind, regionOf } from '../model/day-register.ts'
 import { nameOn } from '../model/names.ts'
 import type { Organization } from '../model/organization.ts'
+import { clustersByLaw } from '../model/standing.ts'
 import { newOrganizationPath } from '../paths.ts'
 import { texts } from '../texts.ts'
+import { textsOverTime } from '../texts-over-time.ts'
+import { FormerNames } from './former-names.tsx'
 import { byName, Credit, OrganizationLink, OrganizationLinks } from './pieces.tsx'
 
 export function ClustersPage({ register, mayAdd }: { readonly register: DayRegister; readonly mayAdd: boolean }) {
@@ -21,7 +24,10 @@ export function ClustersPage({ register, mayAdd }: { readonly register: DayRegis
     <>
       <PageHead
         title={t.clusters.title}
-        lead={t.clusters.lead(ofKind(register, 'cluster').length, dayText(day, language))}
+        lead={(day < clustersByLaw ? textsOverTime(language).clusters.leadBefore : t.clusters.lead)(
+          ofKind(register, 'cluster').length,
+          dayText(day, language),
+        )}
       />
       {mayAdd ? (
         <p>
@@ -74,7 +80,10 @@ export function ClusterTable({ register, region }: { readonly register: DayRegis
       head={[t.columns.cluster, t.columns.municipalities, t.columns.anchoredOn, citizensColumn(register, language)]}
       numbers={[3]}
       rows={clusters.map((cluster) => [
-        <OrganizationLink organization={cluster} day={day} key="name" />,
+        <>
+          <OrganizationLink organization={cluster} day={day} />
+          <FormerNames organization={cluster} day={day} />
+        </>,
         <Members members={membersOf(register, 'seat', cluster.id)} register={register} key="members" />,
         <OrganizationLinks
           organizations={membersOf(register, 'anchor-hospital', cluster.id).map(({ organization }) => organization)}

@@ -44,7 +44,7 @@ function listOf(profile: Profile, language: Language): Crumb[] {
     case 'municipality':
       return [{ label: t.municipalities.title, to: municipalitiesPath }]
     case 'hospital':
-      return [{ label: t.hospitals.title, to: hospitalsPath }]
+      return [{ label: textsOverTime(language).hospitals.title, to: hospitalsPath }]
     case 'health-council':
       return [{ label: textsOverTime(language).councils.title, to: healthCouncilsPath }]
     case 'cluster':

@@ -48,19 +48,16 @@ function Way({ id, way, profile, steps }: WayParts) {
   )
 }
 
-/** "Afløste den 1. juli 2022 Klynge Nord (2019–2022)": the nearer form is named where it is another than the page's own. */
-function StepText({
-  way,
-  step,
-  profile,
-}: {
-  readonly way: WayParts['way']
+type SentenceParts = Pick<WayParts, 'way'> & {
   readonly step: Step
-  readonly profile: Profile
-}) {
+  readonly organization: Organization
+  readonly day: Day
+}
+
+/** "Afløste den 1. juli 2022 Klynge Nord (2019–2022)": the nearer form is named where it is another than the page's own. */
+export function StepSentence({ way, step, organization, day }: SentenceParts) {
   const { language } = usePage()
   const t = textsOverTime(language).lineage
-  const { day, organization } = profile
   const [near, far] = way === 'before' ? [step.later, step.earlier] : [step.earlier, step.later]
   const isComing = step.on !== null && day < step.on
   const { verb, tail } = t.step(way, step.kind, step.on === null ? null : dayText(step.on, language), isComing)
@@ -69,7 +66,16 @@ function StepText({
       {near.id === organization.id ? capital(verb) : <FormLink organization={near} day={day} />}{' '}
       {near.id === organization.id ? null : `${verb} `}
       <FormLink organization={far} day={day} />
-      {tail}.{way === 'before' ? <PassageText step={step} profile={profile} /> : null}{' '}
+      {tail}.
+    </>
+  )
+}
+
+function StepText({ way, step, profile }: Omit<SentenceParts, 'organization' | 'day'> & { readonly profile: Profile }) {
+  return (
+    <>
+      <StepSentence way={way} step={step} organization={profile.organization} day={profile.day} />
+      {way === 'before' ? <PassageText step={step} profile={profile} /> : null}{' '}
       <Says certainty={step.certainty} source={step.source} />
       {step.note === null ? null : (
         <span class="register-note" lang="da">

@@ -5,6 +5,7 @@ import { A } from '../../ui/components/link.tsx'
 import { usePage } from '../../ui/context.ts'
 import { dayText } from '../../ui/format.ts'
 import type { DayRegister } from '../model/day-register.ts'
+import type { Lineage } from '../model/lineage.ts'
 import type { ListedKind } from '../model/organization.ts'
 import { placeOf } from '../model/standing.ts'
 import { healthCouncilsPath } from '../paths.ts'
@@ -21,6 +22,8 @@ export type ListParts = {
   readonly register: DayRegister
   readonly mayAdd: boolean
   readonly mayKeep: boolean
+  /** What becomes of each region, by id. */
+  readonly lineages: ReadonlyMap<string, Lineage>
 }
 
 /** The list of one kind of organization, as of the register's day. */
@@ -64,10 +67,10 @@ function AfterClusters({ day }: { readonly day: Day }) {
   )
 }
 
-function ListPage({ kind, register, mayAdd, mayKeep }: ListParts) {
+function ListPage({ kind, register, mayAdd, mayKeep, lineages }: ListParts) {
   switch (kind) {
     case 'region':
-      return <RegionsPage register={register} />
+      return <RegionsPage register={register} lineages={lineages} />
     case 'municipality':
       return <MunicipalitiesPage register={register} />
     case 'hospital':

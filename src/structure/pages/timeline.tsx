@@ -7,7 +7,7 @@ import { along, type Bar, type Lane, type Timeline, timelineOf, yearsOf } from '
 import { textsOverTime } from '../texts-over-time.ts'
 import { FormLink, nameInItsTime } from './lineage.tsx'
 
-const laneHeight = 38
+const laneHeight = 42
 const axisHeight = 26
 /** As many letters as a phone of 320 pixels shows in a line. */
 const longestLabel = 38
@@ -117,7 +117,7 @@ function LaneDrawing({
 }) {
   return (
     <g>
-      <text x="0" y={top + 15}>
+      <text x="0" y={top + 18}>
         {shortened(lane.label)}
       </text>
       {lane.bars.map((bar) => (
@@ -125,7 +125,7 @@ function LaneDrawing({
           key={`${bar.organization?.id} ${bar.period.startDate}`}
           bar={bar}
           timeline={timeline}
-          top={top + 21}
+          top={top + 24}
         />
       ))}
     </g>

@@ -3,7 +3,7 @@ import type { ReadTx } from '../../db/transactions.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { FormSeat } from '../model/chronicle.ts'
 import type { Succession } from '../model/lineage.ts'
-import { type Organization, type SuccessionKind, successionKinds } from '../model/organization.ts'
+import { type Classification, type Organization, type SuccessionKind, successionKinds } from '../model/organization.ts'
 import { organizations } from './organizations.ts'
 import { isOneOf, organizationOf, sourceIn } from './shapes.ts'
 
@@ -14,7 +14,20 @@ export type Successions = {
 
 /** Every succession that an organization is joined to, however many steps away, with both ends of each. */
 export async function successionsAround(tx: ReadTx, id: string): Promise<Successions> {
-  const rows = await endsAround(tx, id)
+  return gathered(await endsAround(tx, id))
+}
+
+/** The successions that organizations of one kind are an end of. */
+export async function successionsOfKind(tx: ReadTx, classification: Classification): Promise<Successions> {
+  return gathered(
+    await ends(tx)
+      .where(sql<boolean>`exists (select from organization e
+        where e.id in (r.subject_id, r.object_id) and e.classification = ${classification})`)
+      .execute(),
+  )
+}
+
+function gathered(rows: readonly EndRow[]): Successions {
   const organizationsById = new Map(rows.map((row) => [row.id, organizationOf(row)]))
   const successions = rows.map((row) => ({
     kind: row.kind as SuccessionKind,
@@ -30,8 +43,10 @@ export async function successionsAround(tx: ReadTx, id: string): Promise<Success
   return { successions: once, organizations: organizationsById }
 }
 
+type EndRow = Awaited<ReturnType<typeof endsAround>>[number]
+
 /** A row for each end of each succession. */
-function endsAround(tx: ReadTx, id: string) {
+function ends(tx: ReadTx) {
   return organizations(tx)
     .innerJoin('organization_relation as r', (join) =>
       join.on(sql<boolean>`o.id in (r.subject_id, r.object_id)`).on(isSuccession('r')),
@@ -41,6 +56,10 @@ function endsAround(tx: ReadTx, id: string) {
     .select('r.certainty as relationCertainty')
     .select(sql<Day | null>`lower(r.valid)`.as('on'))
     .select(sourceIn('s').as('source'))
+}
+
+function endsAround(tx: ReadTx, id: string) {
+  return ends(tx)
     .where(sql<boolean>`r.subject_id in (with recursive around(id) as (
         select ${id}::uuid
         union select case when n.subject_id = a.id then n.object_id else n.subject_id end
