@@ -12,6 +12,7 @@ import {
 import { testDatabase } from '../../test/database.ts'
 import { webOver } from '../../test/web.ts'
 import { day } from '../kernel/day.ts'
+import { newItemForm } from './actions/add-agenda-item.ts'
 import { recordMeeting } from './actions/record-meeting.ts'
 import { meetingRoutes } from './routes.ts'
 
@@ -157,6 +158,18 @@ test('what is missing is said at its field and nothing typed is lost', async () 
   expect(body).toContain('Sig, hvem der må se det.')
   expect(body).toContain('Sig, om det er en dagsorden eller et referat.')
   expect(body).toContain('value="Sal &lt;b>2&lt;/b>"')
+})
+
+test('everything that is wrong with an item is said at once', () => {
+  const wrong = (form: Record<string, string>) =>
+    newItemForm.safeParse(form).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  expect(wrong({ decision: 'Godkendt.' })).toEqual([
+    'title: title-needed',
+    'visibility: visibility-needed',
+    'outcome: decision-needs-outcome',
+  ])
+  expect(wrong({ outcome: 'approved' })).toContain('decision: outcome-needs-decision')
+  expect(wrong({ outcome: 'ukendt' })).toContain('outcome: not-an-answer')
 })
 
 test('the secretary closes an item, and its decision leaves the register at once', async () => {

@@ -90,7 +90,7 @@ function dayHeader(description: string): Json {
   return { 'x-as-of': { description, schema: { type: 'string', format: 'date' } } }
 }
 
-function idOf(schema: z.ZodType): string {
+function idOf(schema: z.core.$ZodType): string {
   const id = z.globalRegistry.get(schema)?.id
   if (id === undefined) throw new Error('an answer that is described has an id')
   return id
@@ -98,7 +98,10 @@ function idOf(schema: z.ZodType): string {
 
 const placeOf = (id: string) => `#/components/schemas/${id}`
 
-function referenceTo(schema: z.ZodType): Json {
+function referenceTo(schema: z.core.$ZodType): Json {
+  if (schema instanceof z.ZodArray && !z.globalRegistry.has(schema)) {
+    return { type: 'array', items: referenceTo(schema.element) }
+  }
   return { $ref: placeOf(idOf(schema)) }
 }
 

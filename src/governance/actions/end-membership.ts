@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { record } from '../../db/journal.ts'
 import type { WriteTx } from '../../db/transactions.ts'
+import { seenVersion } from '../../db/version.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { parseDay } from '../../kernel/day.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
@@ -10,7 +11,7 @@ import { membershipWithId, storePeriod } from '../storage/memberships.ts'
 
 export const endForm = z.object({
   to: z.string().trim().max(20).catch(''),
-  version: z.coerce.number().int().catch(0),
+  version: seenVersion,
 })
 export type EndForm = z.infer<typeof endForm>
 

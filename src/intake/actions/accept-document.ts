@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { announce } from '../../db/events.ts'
 import type { WriteTx } from '../../db/transactions.ts'
+import { seenVersion } from '../../db/version.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { newId } from '../../kernel/id.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
@@ -20,7 +21,7 @@ import { neighbourhood } from './neighbourhood.ts'
 import { loadReview, type OpenReview, ownDocument } from './open-review.ts'
 
 /** `version`: of the document as the person saw it. */
-export const acceptanceForm = z.object({ document: z.string(), version: z.coerce.number().int() })
+export const acceptanceForm = z.object({ document: z.string(), version: seenVersion })
 
 export type AcceptanceNo = 'missing' | 'not-open' | 'already-accepted' | 'changed-meanwhile' | 'incomplete' | Objection
 

@@ -22,11 +22,21 @@ export const newItemForm = z
     outcome,
     ...accessFields,
   })
-  .superRefine((told, context) => {
-    const object = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
-    if (told.decision !== null && told.outcome === null) object('outcome', 'decision-needs-outcome')
-    if (told.decision === null && told.outcome !== null) object('decision', 'outcome-needs-decision')
+  .refine(({ decision, outcome }) => decision === null || outcome !== null, {
+    path: ['outcome'],
+    message: 'decision-needs-outcome',
+    when: areBothRead,
   })
+  .refine(({ decision, outcome }) => decision !== null || outcome === null, {
+    path: ['decision'],
+    message: 'outcome-needs-decision',
+    when: areBothRead,
+  })
+
+/** What is wrong with other fields does not keep back what is wrong with these two together. */
+function areBothRead({ issues }: z.core.ParsePayload): boolean {
+  return issues.every(({ path }) => path?.[0] !== 'decision' && path?.[0] !== 'outcome')
+}
 
 /** Adds an item at the end of a meeting's agenda; what stands there keeps its address. */
 export async function addAgendaItem(

@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { record } from '../../db/journal.ts'
 import type { WriteTx } from '../../db/transactions.ts'
+import { seenVersion } from '../../db/version.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import { type Person, parseName } from '../model/person.ts'
@@ -8,7 +9,7 @@ import { mayWritePersons, rightToWritePersons } from '../model/rights.ts'
 import { personWithId, storePerson } from '../storage/persons.ts'
 import { type PersonRefusal, personForm } from './create-person.ts'
 
-export const correctionForm = personForm.extend({ version: z.coerce.number().int() })
+export const correctionForm = personForm.extend({ version: seenVersion })
 export type CorrectionForm = z.infer<typeof correctionForm>
 
 export type CorrectionRefusal = PersonRefusal | 'no-such-person' | 'changed-meanwhile'

@@ -55,7 +55,32 @@ export async function addPerson(tx: WriteTx, name: string, isPublic: boolean): P
 
 /** Stores what the person is now, where nobody stored anything since it was read. */
 export async function storePerson(tx: WriteTx, person: Person): Promise<boolean> {
-  const slug = person.slug ?? (person.isPublic ? await newSlug(tx, person.name) : null)
+  if (person.slug !== null || !person.isPublic) return storeUnder(tx, person, person.slug)
+  const unseen: string[] = []
+  for (;;) {
+    const slug = await newSlug(tx, person.name, unseen)
+    const stored = await unlessTaken(tx, () => storeUnder(tx, person, slug))
+    if (stored !== 'taken') return stored
+    unseen.push(slug)
+  }
+}
+
+const isTaken = (failure: unknown) =>
+  typeof failure === 'object' && failure !== null && 'constraint' in failure && failure.constraint === 'person_slug_key'
+
+/** Undoes the one statement where the address turns out to be somebody's whom the writer does not see. */
+async function unlessTaken<T>(tx: WriteTx, store: () => Promise<T>): Promise<T | 'taken'> {
+  await sql`savepoint address`.execute(tx)
+  try {
+    return await store()
+  } catch (failure) {
+    if (!isTaken(failure)) throw failure
+    await sql`rollback to savepoint address`.execute(tx)
+    return 'taken'
+  }
+}
+
+async function storeUnder(tx: WriteTx, person: Person, slug: string | null): Promise<boolean> {
   const visibility = person.isPublic ? ('public' as const) : ('secretariat' as const)
   const { numUpdatedRows } = await tx
     .updateTable('person')
