@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { importKinds } from './cli/import-kinds.ts'
 import type { Database } from './db/transactions.ts'
 import { membersPanel, seatsPanel } from './governance/panels.tsx'
 import { governanceRoutes } from './governance/routes.ts'
@@ -12,6 +13,7 @@ import { populationRoutes } from './population/routes.tsx'
 import { dataRoutes } from './publishing/data-routes.tsx'
 import { publishingRoutes } from './publishing/routes.tsx'
 import type { Settings } from './settings.ts'
+import { importRoutes } from './structure/import-routes.tsx'
 import { structureRoutes } from './structure/routes.ts'
 import type { Route } from './ui/route.ts'
 
@@ -29,6 +31,7 @@ export function roomRoutes(database: Database, settings: Settings, added: () => 
       seatedOn: personsSeatedOn,
     }),
     ...structureRoutes(database, [meetingsPanel, decisionsPanel, membersPanel]),
+    ...importRoutes({ db: database, files: filesFolder(settings) }, importKinds),
     ...populationRoutes(database),
     ...governanceRoutes(database, [reviewsPanel]),
     ...meetingRoutes(database),

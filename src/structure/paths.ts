@@ -21,6 +21,22 @@ export function reversalPath(slug: string): string {
 
 /** Lists that come into the register. */
 export const importsPath = '/register/indlaesninger'
+export const newImportPath = `${importsPath}/ny`
+export const importExamplesPath = '/register/eksempler'
+
+/** The form for a file of one kind. */
+export function newImportPathFor(kind: string): string {
+  return `${newImportPath}?art=${kind}`
+}
+
+export function importPath(id: string): string {
+  return `${importsPath}/${id}`
+}
+
+/** Where a preview is taken in, put aside, or taken out of the register again. */
+export function importDeedPath(id: string, deed: 'tag-ind' | 'laeg-til-side' | 'tag-ud'): string {
+  return `${importPath(id)}/${deed}`
+}
 /** How citizens are counted: a page of the room above. */
 export const citizensPath = '/befolkning'
 

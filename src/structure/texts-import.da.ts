@@ -159,7 +159,6 @@ export const da = {
   },
   deeds: {
     apply: 'Tag listen ind',
-    applyGood: 'Tag de gode linjer ind',
     good: 'Tag de gode linjer ind uden dem, der er afvist',
     aside: 'Læg til side',
     undo: 'Tag listen ud igen',

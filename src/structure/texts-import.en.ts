@@ -51,7 +51,6 @@ export const en: typeof da = {
   },
   deeds: {
     apply: 'Take the list in',
-    applyGood: 'Take the good lines in',
     good: 'Take the good lines in without those that are refused',
     aside: 'Put aside',
     undo: 'Take the list out again',
