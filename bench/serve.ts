@@ -18,6 +18,7 @@ const settings = {
   databaseUrl: null,
   databaseAppUrl: null,
   smtpUrl: null,
+  statbankUrl: null,
   isEmpty: true,
 }
 const house = await buildHouse(join(import.meta.dirname, '..'), database.value, settings, () => {}, false)

@@ -46,6 +46,7 @@ export async function openHouse(): Promise<OpenHouse> {
     databaseUrl: null,
     databaseAppUrl: null,
     smtpUrl: null,
+    statbankUrl: null,
     isEmpty: false,
   }
   const started = await startHouse(join(import.meta.dirname, '..'), settings, false)

@@ -12,6 +12,7 @@ test('nothing set: port 3000, this machine, the embedded database in .klynge', (
       databaseUrl: null,
       databaseAppUrl: null,
       smtpUrl: null,
+      statbankUrl: null,
       isEmpty: false,
     },
   })
@@ -34,6 +35,7 @@ test('all mistakes are named at once, in both languages, without the values', ()
       DATABASE_URL: 'mysql://root:hemmelig@localhost/klynge',
       SMTP_URL: 'https://mail.example.org',
       KLYNGE_DATA: import.meta.filename,
+      STATBANK_URL: 'ftp://api.statbank.dk',
     },
     ['--emtpy'],
   )
@@ -45,6 +47,7 @@ test('all mistakes are named at once, in both languages, without the values', ()
       { setting: 'KLYNGE_DATA' },
       { setting: 'DATABASE_URL' },
       { setting: 'SMTP_URL' },
+      { setting: 'STATBANK_URL' },
       { setting: '--emtpy', en: '--emtpy is not known; the only one is --empty.' },
     ],
   })

@@ -12,6 +12,8 @@ export type Settings = {
   readonly databaseUrl: string | null
   readonly databaseAppUrl: string | null
   readonly smtpUrl: string | null
+  /** Where figures are fetched; null: Danmarks Statistik itself. */
+  readonly statbankUrl: string | null
   /** Start without the example. */
   readonly isEmpty: boolean
 }
@@ -37,6 +39,7 @@ const folder = z
 const webAddress = z.string().refine((text) => isAddress(text, /^https?:$/) && /^[^/]*\/\/[^/?#]+\/?$/.test(text))
 // A socket's address has no host before its path, which PostgreSQL allows and URLs do not.
 const databaseAddress = z.string().refine((text) => isAddress(text.replace('@/', '@localhost/'), /^postgres(ql)?:$/))
+const statbankAddress = z.string().refine((text) => isAddress(text, /^https?:$/) && !/[?#]/.test(text))
 const smtpAddress = z.string().refine((text) => isAddress(text, /^smtps?:$/))
 
 function isAddress(text: string, protocol: RegExp): boolean {
@@ -62,6 +65,10 @@ const sentences = {
   SMTP_URL: [
     'skal være en adresse som smtp://vært:25 eller smtps://bruger:kode@vært:465',
     'must be an address such as smtp://host:25 or smtps://user:password@host:465',
+  ],
+  STATBANK_URL: [
+    'skal være en adresse som https://api.statbank.dk/v1',
+    'must be an address such as https://api.statbank.dk/v1',
   ],
   argument: ['kendes ikke; det eneste er --empty', 'is not known; the only one is --empty'],
 } as const
@@ -97,6 +104,7 @@ export function readSettings(
     databaseUrl: read('DATABASE_URL', databaseAddress),
     databaseAppUrl: read('DATABASE_APP_URL', databaseAddress),
     smtpUrl: read('SMTP_URL', smtpAddress),
+    statbankUrl: read('STATBANK_URL', statbankAddress),
     isEmpty: argv.includes('--empty'),
   }
   if (settings.databaseAppUrl !== null && !env.DATABASE_URL?.trim()) mistaken('DATABASE_APP_URL')

@@ -25,6 +25,7 @@ export async function furnishedHouse(): Promise<FurnishedHouse> {
     databaseUrl: null,
     databaseAppUrl: null,
     smtpUrl: null,
+    statbankUrl: null,
     isEmpty: false,
   }
   await furnish(database, settings)

@@ -30,6 +30,7 @@ function settings({ files }: World) {
     databaseUrl: null,
     databaseAppUrl: null,
     smtpUrl: null,
+    statbankUrl: null,
     isEmpty: true,
   }
 }

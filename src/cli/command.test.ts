@@ -33,6 +33,7 @@ async function klynge(argv: readonly string[], isMailing = false) {
       databaseUrl,
       databaseAppUrl: null,
       smtpUrl: isMailing ? office.url : null,
+      statbankUrl: null,
       isEmpty: true,
     }),
   })

@@ -20,6 +20,7 @@ async function klynge(...argv: readonly string[]) {
       databaseUrl,
       databaseAppUrl: null,
       smtpUrl: null,
+      statbankUrl: null,
       isEmpty: true,
     }),
   })

@@ -9,6 +9,7 @@ export type CommandSettings = {
   readonly databaseUrl: string | null
   readonly databaseAppUrl: string | null
   readonly smtpUrl: string | null
+  readonly statbankUrl: string | null
   readonly isEmpty: boolean
 }
 

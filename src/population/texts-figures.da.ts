@@ -1,3 +1,4 @@
+import type { FetchNo } from './actions/fetch-figures.ts'
 import type { FigureFindingWord, FigureLineNo, FiguresNo } from './model/figure-words.ts'
 
 type Line = (given: string) => string
@@ -61,6 +62,33 @@ export const da = {
     source: { label: 'Hvad hedder opgørelsen?', hint: 'For eksempel Folketal den 1. i kvartalet (FOLK1A).' },
     publisher: { label: 'Hvem har talt?', hint: 'Lad feltet stå tomt for Danmarks Statistik.' },
     url: { label: 'Hvor kan den læses?', hint: 'En adresse på nettet; kan undværes.' },
+  },
+  fetch: {
+    refusals: {
+      'no-network': (host: string) =>
+        `Der er ikke forbindelse til ${host}. Er maskinen på nettet? Ellers hent filen et andet sted, og læs den ind på siden Indlæste lister.`,
+      'too-slow': (seconds: string) =>
+        `Der kom ikke noget svar inden for ${seconds} sekunder. Prøv igen, eller hent færre kvartaler.`,
+      'too-large': (most: string) => `Svaret fylder mere end ${most} MB. Hent færre kvartaler ad gangen.`,
+      busy: () => 'Danmarks Statistik beder os vente: der er spurgt for tit. Prøv igen om lidt.',
+      'says-no': (message: string) =>
+        `Danmarks Statistik kunne ikke svare på det${message === '' ? '.' : `: ${message}`} Findes tabellen og kvartalet?`,
+      fails: (status: string) => `Danmarks Statistik har selv en fejl (${status}). Prøv igen senere.`,
+      'no-times': () => 'Svaret siger ikke, hvilke kvartaler tabellen har. Sig selv et med --quarter 2023K1.',
+    } satisfies Record<FetchNo, Line>,
+    notAQuarter: (typed: string) => `${typed} er ikke et kvartal. Skriv det som 2023K1.`,
+    notYears: () => 'Skriv to årstal, det første ikke efter det sidste: --from 2021 --to 2023.',
+    eitherOr: () => 'Sig enten --quarter eller --from og --to.',
+    fetched: (table: string, times: string) => `Hentet fra ${table}: ${times}.`,
+    source: (table: string) => `Folketal (${table})`,
+    line: (place: string, day: string, before: string, now: string) =>
+      before === '' ? `${place} ${day}: ${now} (ny)` : `${place} ${day}: ${before} bliver ${now}`,
+    counts: (added: number, changed: number, unchanged: number, refused: number) =>
+      `${added} nye, ${changed} ændres, ${unchanged} står der allerede, ${refused} linjer kan ikke læses ind.`,
+    notYet:
+      'Intet er i registret endnu. Skriv --apply for at tage tallene ind, eller se dem igennem på siden Indlæste lister.',
+    nothing: 'Der er intet nyt at tage ind.',
+    applied: 'Tallene er i registret. De kan tages ud igen på siden Indlæste lister.',
   },
   lines,
   findings,

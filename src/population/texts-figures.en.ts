@@ -64,6 +64,32 @@ export const en: typeof da = {
     publisher: { label: 'Who has counted?', hint: 'Leave it empty for Danmarks Statistik.' },
     url: { label: 'Where can it be read?', hint: 'An address on the web; may be left out.' },
   },
+  fetch: {
+    refusals: {
+      'no-network': (host) =>
+        `There is no connection to ${host}. Is this machine on the network? Else fetch the file elsewhere and read it in on the page of imported lists.`,
+      'too-slow': (seconds) => `No answer came within ${seconds} seconds. Try again, or fetch fewer quarters.`,
+      'too-large': (most) => `The answer is larger than ${most} MB. Fetch fewer quarters at a time.`,
+      busy: () => 'Danmarks Statistik asks us to wait: it has been asked too often. Try again in a while.',
+      'says-no': (message) =>
+        `Danmarks Statistik could not answer that${message === '' ? '.' : `: ${message}`} Are there such a table and quarter?`,
+      fails: (status) => `Danmarks Statistik has an error of its own (${status}). Try again later.`,
+      'no-times': () => 'The answer does not say which quarters the table has. Name one with --quarter 2023K1.',
+    },
+    notAQuarter: (typed) => `${typed} is no quarter. Write it as 2023K1.`,
+    notYears: () => 'Write two years, the first not after the last: --from 2021 --to 2023.',
+    eitherOr: () => 'Say either --quarter or --from and --to.',
+    fetched: (table, times) => `Fetched from ${table}: ${times}.`,
+    source: (table) => `Folketal (${table})`,
+    line: (place, day, before, now) =>
+      before === '' ? `${place} ${day}: ${now} (new)` : `${place} ${day}: ${before} becomes ${now}`,
+    counts: (added, changed, unchanged, refused) =>
+      `${added} new, ${changed} change, ${unchanged} stand already, ${refused} lines cannot be read in.`,
+    notYet:
+      'Nothing is in the register yet. Write --apply to take the figures in, or look through them on the page of imported lists.',
+    nothing: 'There is nothing new to take in.',
+    applied: 'The figures are in the register. They can be taken out again on the page of imported lists.',
+  },
   lines,
   findings,
   files,
