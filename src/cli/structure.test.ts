@@ -141,3 +141,17 @@ test('a municipality is told with its seats, where it is counted, and what each 
   ])
   expect((await klynge('structure', 'municipality', '0849', '--on', '2006-12-31')).err).toContain('31. december 2006')
 })
+
+test('what sources disagree about is listed with who says what, and Jammerbugt, Køge and Rudersdal are open', async () => {
+  const open: { id: string; state: string; reason: string; places: { claimedBy: { source: unknown }[] }[] }[] =
+    await json('structure', 'claims', '--open')
+  expect(open).toHaveLength(9)
+  expect(open).toContainEqual(expect.objectContaining({ id: 'koege-plads-2019-10-01', reason: 'missing' }))
+  expect(open.every(({ places }) => places.every(({ claimedBy }) => claimedBy.every(({ source }) => source)))).toBe(
+    true,
+  )
+  const on = await json('structure', 'claims', '--on', '2022-07-01')
+  expect(on.map(({ id }: { id: string }) => id)).toEqual(['rudersdal-plads-2022-07-01'])
+  expect((await klynge('structure', 'claims', '--open')).out).toContain('nævner ikke Køge')
+  expect((await klynge('structure', 'claims', '--on', '2022-02-30')).exit).toBe(exits.usage)
+})

@@ -12,6 +12,7 @@ export const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   'structure clusters': async () => (await import('./verbs/structure-clusters.ts')).structureClusters,
   'structure municipality': async () => (await import('./verbs/structure-municipality.ts')).structureMunicipality,
   'population fetch': async () => (await import('./verbs/population-fetch.ts')).populationFetch,
+  'structure claims': async () => (await import('./verbs/structure-claims.ts')).structureClaims,
   'intake read': async () => (await import('./verbs/intake-read.ts')).intakeRead,
   'intake add': async () => (await import('./verbs/intake-add.ts')).intakeAdd,
   'journal verify': async () => (await import('./verbs/journal-verify.ts')).journalVerify,

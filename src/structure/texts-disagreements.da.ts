@@ -4,15 +4,21 @@ import type { Decider } from './model/ruling.ts'
 
 const list = new Intl.ListFormat('da', { type: 'conjunction' })
 
-const questions: Readonly<Record<MemberKind, (who: string) => string>> = {
-  seat: (who) => `Hvor hører ${who} til?`,
-  'anchor-hospital': (who) => `Hvilke klynger er forankret i ${who}?`,
-  'takes-part': (who) => `Hvor sidder ${who} med?`,
+/** Names in one line; one that itself lists several stands in quotation marks. */
+function named(places: readonly string[]): string {
+  return list.format(places.map((place) => (/,| og /.test(place) ? `»${place}«` : place)))
+}
+
+/** What is asked; `isPast` where the period is over. */
+const questions: Readonly<Record<MemberKind, (who: string, isPast: boolean) => string>> = {
+  seat: (who, isPast) => `Hvor ${isPast ? 'hørte' : 'hører'} ${who} til?`,
+  'anchor-hospital': (who, isPast) => `Hvilke klynger ${isPast ? 'var' : 'er'} forankret i ${who}?`,
+  'takes-part': (who, isPast) => `Hvor ${isPast ? 'sad' : 'sidder'} ${who} med?`,
 }
 
 const says: Readonly<Record<Nature, string>> = { statement: 'siger', proposal: 'foreslog' }
 
-function named({ isOperator, name }: Decider): string {
+function decider({ isOperator, name }: Decider): string {
   return isOperator ? 'driften' : (name ?? 'en registerfører')
 }
 
@@ -36,21 +42,21 @@ export const da = {
   ruled: 'Afgjort',
   caption: 'Hvem siger hvad',
   says: (nature: Nature, isOnly: boolean, places: readonly string[]) =>
-    `${says[nature]} ${isOnly ? 'kun ' : ''}${list.format(places)}`,
-  marks: (places: readonly string[]) => `nævner ${list.format(places)} og siger selv, at det er uafklaret`,
+    `${says[nature]} ${isOnly ? 'kun ' : ''}${named(places)}`,
+  marks: (places: readonly string[]) => `nævner ${named(places)} og siger selv, at det er uafklaret`,
   isSilent: (who: string) => `nævner ikke ${who}`,
   meanwhile: (followed: readonly string[], countedIn: string | null) => {
-    if (followed.length === 0 && countedIn === null) return 'Imens følger registret ingen af dem.'
-    if (followed.length === 0) return `Imens følger registret ingen af dem, men tæller borgerne med i ${countedIn}.`
-    const follows = `Imens følger registret ${list.format(followed)}`
-    if (countedIn === null) return `${follows}.`
+    const follows = `Imens følger registret ${named(followed)}`
+    if (countedIn === null) return followed.length === 0 ? 'Imens følger registret ingen af dem.' : `${follows}.`
+    if (followed.length === 0)
+      return `Imens følger registret ingen af dem, men tæller borgerne med i ${named([countedIn])}.`
     return followed.length === 1 && followed[0] === countedIn
       ? `${follows} og tæller borgerne med dér.`
-      : `${follows} og tæller borgerne med i ${countedIn}.`
+      : `${follows} og tæller borgerne med i ${named([countedIn])}.`
   },
   decided: (day: string, places: readonly string[], countedIn: string | null) => {
-    const where = places.length === 0 ? 'ingen af stederne' : list.format(places)
-    const counts = countedIn === null || places.length < 2 ? '' : `; borgerne tælles i ${countedIn}`
+    const where = places.length === 0 ? 'ingen af stederne' : named(places)
+    const counts = countedIn === null || places.length < 2 ? '' : `; borgerne tælles i ${named([countedIn])}`
     return `Afgjort den ${day}: ${where}${counts}.`
   },
   state: { open: 'åbent', ruled: 'afgjort' },
@@ -85,10 +91,10 @@ export const da = {
     rejected: 'Udsagn, som registret ikke følger',
     rulings: 'Afgørelser',
     noRulings: 'Ingen har afgjort spørgsmålet.',
-    decidedOn: (moment: string, who: Decider) => `Afgjort ${moment} af ${named(who)}`,
-    reversedOn: (moment: string, who: Decider) => `Omgjort ${moment} af ${named(who)}.`,
+    decidedOn: (moment: string, who: Decider) => `Afgjort ${moment} af ${decider(who)}`,
+    reversedOn: (moment: string, who: Decider) => `Omgjort ${moment} af ${decider(who)}.`,
     chose: (places: readonly string[], countedIn: string | null) =>
-      `${places.length === 0 ? 'Ingen af stederne' : list.format(places)}${countedIn === null ? '.' : `; borgerne tælles i ${countedIn}.`}`,
+      `${places.length === 0 ? 'Ingen af stederne' : named(places)}${countedIn === null ? '.' : `; borgerne tælles i ${named([countedIn])}.`}`,
     stands: 'gælder',
     isReversed: 'omgjort',
     back: 'Alle uenigheder',

@@ -5,15 +5,19 @@ import type { da } from './texts-disagreements.da.ts'
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
-const questions: Readonly<Record<MemberKind, (who: string) => string>> = {
-  seat: (who) => `Where does ${who} belong?`,
-  'anchor-hospital': (who) => `Which clusters stand around ${who}?`,
-  'takes-part': (who) => `Where does ${who} take part?`,
+function named(places: readonly string[]): string {
+  return list.format(places.map((place) => (/,| og /.test(place) ? `“${place}”` : place)))
+}
+
+const questions: Readonly<Record<MemberKind, (who: string, isPast: boolean) => string>> = {
+  seat: (who, isPast) => `Where ${isPast ? 'did' : 'does'} ${who} belong?`,
+  'anchor-hospital': (who, isPast) => `Which clusters ${isPast ? 'stood' : 'stand'} around ${who}?`,
+  'takes-part': (who, isPast) => `Where ${isPast ? 'did' : 'does'} ${who} take part?`,
 }
 
 const says: Readonly<Record<Nature, string>> = { statement: 'says', proposal: 'proposed' }
 
-function named({ isOperator, name }: Decider): string {
+function decider({ isOperator, name }: Decider): string {
   return isOperator ? 'the operator' : (name ?? 'a keeper of the register')
 }
 
@@ -36,22 +40,22 @@ export const en: typeof da = {
   open: 'Open questions',
   ruled: 'Decided',
   caption: 'Who says what',
-  says: (nature, isOnly, places) => `${says[nature]} ${isOnly ? 'only ' : ''}${list.format(places)}`,
-  marks: (places) => `names ${list.format(places)} and itself says that it is unsettled`,
+  says: (nature, isOnly, places) => `${says[nature]} ${isOnly ? 'only ' : ''}${named(places)}`,
+  marks: (places) => `names ${named(places)} and itself says that it is unsettled`,
   isSilent: (who) => `does not name ${who}`,
   meanwhile: (followed, countedIn) => {
-    if (followed.length === 0 && countedIn === null) return 'Meanwhile the register follows none of them.'
+    const follows = `Meanwhile the register follows ${named(followed)}`
+    if (countedIn === null)
+      return followed.length === 0 ? 'Meanwhile the register follows none of them.' : `${follows}.`
     if (followed.length === 0)
-      return `Meanwhile the register follows none of them, but counts the citizens in ${countedIn}.`
-    const follows = `Meanwhile the register follows ${list.format(followed)}`
-    if (countedIn === null) return `${follows}.`
+      return `Meanwhile the register follows none of them, but counts the citizens in ${named([countedIn])}.`
     return followed.length === 1 && followed[0] === countedIn
       ? `${follows} and counts the citizens there.`
-      : `${follows} and counts the citizens in ${countedIn}.`
+      : `${follows} and counts the citizens in ${named([countedIn])}.`
   },
   decided: (day, places, countedIn) => {
-    const where = places.length === 0 ? 'none of the places' : list.format(places)
-    const counts = countedIn === null || places.length < 2 ? '' : `; the citizens are counted in ${countedIn}`
+    const where = places.length === 0 ? 'none of the places' : named(places)
+    const counts = countedIn === null || places.length < 2 ? '' : `; the citizens are counted in ${named([countedIn])}`
     return `Decided on ${day}: ${where}${counts}.`
   },
   state: { open: 'open', ruled: 'decided' },
@@ -86,10 +90,10 @@ export const en: typeof da = {
     rejected: 'Claims that the register does not follow',
     rulings: 'Rulings',
     noRulings: 'Nobody has decided the question.',
-    decidedOn: (moment, who) => `Decided ${moment} by ${named(who)}`,
-    reversedOn: (moment, who) => `Reversed ${moment} by ${named(who)}.`,
+    decidedOn: (moment, who) => `Decided ${moment} by ${decider(who)}`,
+    reversedOn: (moment, who) => `Reversed ${moment} by ${decider(who)}.`,
     chose: (places, countedIn) =>
-      `${places.length === 0 ? 'None of the places' : list.format(places)}${countedIn === null ? '.' : `; the citizens are counted in ${countedIn}.`}`,
+      `${places.length === 0 ? 'None of the places' : named(places)}${countedIn === null ? '.' : `; the citizens are counted in ${named([countedIn])}.`}`,
     stands: 'stands',
     isReversed: 'reversed',
     back: 'All disagreements',

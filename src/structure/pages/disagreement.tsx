@@ -6,7 +6,7 @@ import { usePage } from '../../ui/context.ts'
 import { periodText } from '../../ui/format.ts'
 import type { ClaimedPlace } from '../model/disagreements.ts'
 import { nameOn } from '../model/names.ts'
-import { isOpen, type Question, rejectedIn } from '../model/question.ts'
+import { type DecidedFact, isOpen, type Question, rejectedIn } from '../model/question.ts'
 import { type Saying, sayingsOf } from '../model/sayings.ts'
 import { disagreementsPath } from '../paths.ts'
 import { textsOfDisagreements } from '../texts-disagreements.ts'
@@ -124,7 +124,7 @@ function Register({ question, days }: QuestionParts) {
   const rejected = rejectedIn(question)
   const lines = [
     ...followed.map((fact) => ({ fact, role: t.roles.followed })),
-    ...undecided.map((fact) => ({ fact, role: t.roles.undecided })),
+    ...undecided.map((fact) => ({ fact: withoutRepeat(question, fact), role: t.roles.undecided })),
     ...counted.map((fact) => ({ fact, role: t.roles.counted })),
   ]
   return (
@@ -150,6 +150,12 @@ function Register({ question, days }: QuestionParts) {
       )}
     </section>
   )
+}
+
+/** What a claim above says already is not said again. */
+function withoutRepeat({ disagreement }: Question, fact: DecidedFact): DecidedFact {
+  const isSaid = disagreement.places.some(({ claimedBy }) => claimedBy.some(({ note }) => note === fact.note))
+  return isSaid ? { ...fact, note: null } : fact
 }
 
 function sourcesOf({ disagreement, followed, undecided, counted }: Question) {

@@ -1,8 +1,9 @@
 import type { Day } from '../../kernel/day.ts'
 import { EmptyState, PageHead } from '../../ui/components/pieces.tsx'
 import { address, usePage } from '../../ui/context.ts'
-import { dayText } from '../../ui/format.ts'
+import { danishOrder, dayText } from '../../ui/format.ts'
 import { isOpen, type Question } from '../model/question.ts'
+import { compareStarts } from '../model/spans.ts'
 import { disagreementsPath } from '../paths.ts'
 import { textsOfDisagreements } from '../texts-disagreements.ts'
 import { QuestionInShort } from './sayings.tsx'
@@ -19,8 +20,9 @@ type Parts = {
 export function DisagreementsPage({ questions, asked, isDayChosen }: Parts) {
   const { language } = usePage()
   const t = textsOfDisagreements(language)
-  const open = questions.filter(isOpen)
-  const ruled = questions.filter((question) => !isOpen(question))
+  const listed = questions.toSorted(inOrder)
+  const open = listed.filter(isOpen)
+  const ruled = listed.filter((question) => !isOpen(question))
   const day = dayText(asked, language)
   return (
     <>
@@ -68,7 +70,15 @@ function Questions({
 }
 
 function sourcesOf({ disagreement }: Question) {
-  return disagreement.places.flatMap(({ claimedBy, deniedBy }) =>
-    [...claimedBy, ...deniedBy].map(({ set }) => set.source),
-  )
+  return disagreement.places.flatMap(({ claimedBy, deniedBy }) => [
+    ...claimedBy.map(({ source }) => source),
+    ...deniedBy.map(({ set }) => set.source),
+  ])
+}
+
+/** What began last first; beside each other by name. */
+function inOrder(a: Question, b: Question): number {
+  const [one, other] = [a.disagreement, b.disagreement]
+  const later = compareStarts(other.period.startDate, one.period.startDate)
+  return later === 0 ? danishOrder(one.subject.names[0]?.name ?? '', other.subject.names[0]?.name ?? '') : later
 }

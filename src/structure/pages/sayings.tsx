@@ -5,18 +5,19 @@ import { usePage } from '../../ui/context.ts'
 import { dayText, periodText } from '../../ui/format.ts'
 import type { Disagreement } from '../model/disagreements.ts'
 import { nameOn } from '../model/names.ts'
-import type { Organization } from '../model/organization.ts'
+import type { Organization, Source } from '../model/organization.ts'
 import { dayOf, type Question } from '../model/question.ts'
 import { placesIn, type Saying, sayingsOf } from '../model/sayings.ts'
+import { placeOf } from '../model/standing.ts'
 import { onDay, organizationPath, questionPath } from '../paths.ts'
 import { textsOfDisagreements } from '../texts-disagreements.ts'
 import { Cited } from './sources.tsx'
 
-/** The days that a page tells of: the one asked about, and the one of the question that lies nearest to it. */
-export type Days = { readonly asked: Day; readonly told: Day }
+/** The days that a page tells of: the one asked about, and the one of the question that lies nearest to it; and whether it is over. */
+export type Days = { readonly asked: Day; readonly told: Day; readonly isPast: boolean }
 
 export function daysOf(question: Question, asked: Day): Days {
-  return { asked, told: dayOf(question, asked) }
+  return { asked, told: dayOf(question, asked), isPast: placeOf(asked, question.disagreement.period) === 'after' }
 }
 
 /** An organization by its name on the question's day, leading to its page on that day. */
@@ -27,8 +28,8 @@ export function PlaceThen({ organization, days }: { readonly organization: Organ
 }
 
 /** "Where does Havnby belong?" */
-export function titleOf({ kind, subject }: Disagreement, { told }: Days, language: 'da' | 'en'): string {
-  return textsOfDisagreements(language).questions[kind](nameOn(subject, told))
+export function titleOf({ kind, subject }: Disagreement, { told, isPast }: Days, language: 'da' | 'en'): string {
+  return textsOfDisagreements(language).questions[kind](nameOn(subject, told), isPast)
 }
 
 /** One question: who says what, for when, and what the register does meanwhile or what was decided. */
@@ -60,11 +61,20 @@ function WhoSaysWhat({ disagreement, days }: { readonly disagreement: Disagreeme
       {sayingsOf(disagreement).map((saying) => (
         <span key={saying.set.id}>
           {inDanish(saying.set.title)} <SaidWords saying={saying} who={who} days={days} />
-          <Cited source={saying.set.source} />.{' '}
+          {citedBy(saying).map((source) => (
+            <Cited source={source} key={source.title} />
+          ))}
+          .{' '}
         </span>
       ))}
     </>
   )
+}
+
+/** Where it is written; where it leaves the subject out, the collection's own source. */
+function citedBy({ set, claims }: Saying): Source[] {
+  const sources = claims.length === 0 ? [set.source] : claims.map(({ source }) => source)
+  return [...new Map(sources.map((source) => [source.title, source])).values()]
 }
 
 function SaidWords({ saying, who, days }: { readonly saying: Saying; readonly who: string; readonly days: Days }) {
