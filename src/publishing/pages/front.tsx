@@ -4,6 +4,7 @@ import type { DecisionLine, MeetingLine } from '../../meetings/model/meeting-vie
 import { NoneKnown } from '../../meetings/pages/none-known.tsx'
 import { DecisionSentences, MeetingLinks } from '../../meetings/pages/panels.tsx'
 import { allDecisionsPath, allMeetingsPath } from '../../meetings/paths.ts'
+import type { MapReading } from '../../structure/actions/read-map.ts'
 import {
   citizensIn,
   clustersIn,
@@ -14,6 +15,7 @@ import {
 } from '../../structure/model/day-register.ts'
 import { nameOn } from '../../structure/model/names.ts'
 import type { Organization } from '../../structure/model/organization.ts'
+import { FrontMap } from '../../structure/pages/map/small-map.tsx'
 import { organizationPath } from '../../structure/paths.ts'
 import { A } from '../../ui/components/link.tsx'
 import { EmptyState, PageHead } from '../../ui/components/pieces.tsx'
@@ -26,36 +28,42 @@ type FrontPageProperties = {
   readonly last: readonly MeetingLine[]
   readonly next: readonly MeetingLine[]
   readonly language: Language
+  readonly map: MapReading
 }
 
-/** Forside: what a cluster is, what was decided last, when they meet, and which clusters there are. */
-export function FrontPage({ register, decisions, last, next, language }: FrontPageProperties) {
+/** Forside: the country in its clusters, what a cluster is, what was decided last, when they meet, and which clusters there are. */
+export function FrontPage({ register, decisions, last, next, language, map }: FrontPageProperties) {
   const t = texts(language).front
   return (
     <>
-      <PageHead title={t.title} lead={t.what} />
       <div class="split">
-        <section aria-labelledby="beslutninger">
-          <h2 id="beslutninger">{t.decisions}</h2>
-          {decisions.length === 0 ? (
-            <NoneKnown sentences={texts(language).frontDecisions} language={language} />
-          ) : (
-            <>
-              <DecisionSentences decisions={decisions} language={language} />
-              <p>
-                <A to={allDecisionsPath}>{t.allDecisions}</A>
-              </p>
-            </>
-          )}
-        </section>
-        <Meetings register={register} last={last} next={next} language={language} />
+        <div>
+          <PageHead title={t.title} lead={t.what} />
+          <section aria-labelledby="beslutninger">
+            <h2 id="beslutninger">{t.decisions}</h2>
+            {decisions.length === 0 ? (
+              <NoneKnown sentences={texts(language).frontDecisions} language={language} />
+            ) : (
+              <>
+                <DecisionSentences decisions={decisions} language={language} />
+                <p>
+                  <A to={allDecisionsPath}>{t.allDecisions}</A>
+                </p>
+              </>
+            )}
+          </section>
+        </div>
+        <div>
+          <FrontMap reading={map} />
+          <Meetings register={register} last={last} next={next} language={language} />
+        </div>
       </div>
       <Clusters register={register} language={language} />
     </>
   )
 }
 
-function Meetings({ register, last, next, language }: Omit<FrontPageProperties, 'decisions'>) {
+function Meetings({ register, last, next, language }: Omit<FrontPageProperties, 'decisions' | 'map'>) {
   const t = texts(language).front
   if (last.length + next.length === 0) {
     return (

@@ -17,9 +17,13 @@ const places: readonly Classification[] = [
 ]
 
 /** The whole country on a day: who existed, who belonged where, how many lived there. */
-export async function readDayRegister(tx: ReadTx, day: Day): Promise<DayRegister> {
+export async function readDayRegister(
+  tx: ReadTx,
+  day: Day,
+  kinds: readonly Classification[] = places,
+): Promise<DayRegister> {
   const [organizations, pairs, figures, partition] = await Promise.all([
-    organizationsOn(tx, places, day),
+    organizationsOn(tx, kinds, day),
     pairsOn(tx, day),
     figuresOn(tx, day),
     partitionOn(tx, day),

@@ -2,7 +2,7 @@ import { slugOf } from '../../kernel/slug.ts'
 
 /** First words of addresses that mean something else, so that no cluster may be called so. One list for the whole house. */
 export const reservedFirstWords: ReadonlySet<string> = new Set([
-  'almen-praksis', 'api', 'assets', 'befolkning', 'beslutninger', 'data', 'dokumenter', 'en', 'favicon', 'forside', 'healthz', 'hjaelp', 'hospitaler',
+  'aendringer', 'almen-praksis', 'api', 'assets', 'befolkning', 'beslutninger', 'data', 'dokumenter', 'en', 'favicon', 'forside', 'healthz', 'hjaelp', 'hospitaler',
   'indlaesning', 'kilder', 'klynger', 'kommuner', 'kort', 'log-ind', 'log-ud', 'mit', 'moeder', 'noegletal', 'om', 'personer', 'readyz',
   'regioner', 'register', 'robots', 'sager', 'scenarier', 'sitemap', 'soeg', 'sundhedsraad', 'tilgaengelighed', 'uenigheder', 'well-known',
 ]) // biome-ignore format: read as a list of words

@@ -3,24 +3,24 @@ export const colourCount = 7
 
 /**
  * A colour for each cluster such that neighbours differ. Those with the fewest neighbours wait (a map of places that touch never needs
- * more than six this way); of the colours that are free the least used is taken. The same clusters get the same colours on every day.
+ * more than six this way). Each would like the colour that its key says, and so keeps it through the days where it can.
  */
 export function coloured(
   keys: readonly string[],
   isBeside: (one: string, other: string) => boolean,
 ): Map<string, number> {
   const colours = new Map<string, number>()
-  const used = Array.from({ length: colourCount }, () => 0)
   for (const key of hardestFirst(keys, isBeside)) {
-    const taken = new Map<number, number>()
-    for (const [other, colour] of colours) if (isBeside(key, other)) taken.set(colour, (taken.get(colour) ?? 0) + 1)
-    const [colour = 0] = used
-      .map((_count, number) => number)
-      .toSorted((a, b) => (taken.get(a) ?? 0) - (taken.get(b) ?? 0) || (used[a] ?? 0) - (used[b] ?? 0) || a - b)
-    colours.set(key, colour)
-    used[colour] = (used[colour] ?? 0) + 1
+    const taken = new Set([...colours].filter(([other]) => isBeside(key, other)).map(([, colour]) => colour))
+    const wanted = liked(key)
+    const inTurn = Array.from({ length: colourCount }, (_nothing, step) => (wanted + step) % colourCount)
+    colours.set(key, inTurn.find((colour) => !taken.has(colour)) ?? wanted)
   }
   return colours
+}
+
+function liked(key: string): number {
+  return Array.from(key.slice(0, 4)).reduce((sum, letter) => (sum * 5 + letter.charCodeAt(0)) % 97, 7) % colourCount
 }
 
 /** Again and again the one with the fewest neighbours among those left is put last. */

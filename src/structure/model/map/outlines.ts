@@ -58,6 +58,16 @@ export function isWithin([x, y]: Point, box: Box): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
 }
 
+export function meets(one: Box | undefined, other: Box): boolean {
+  return (
+    one !== undefined &&
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  )
+}
+
 /** The borders between municipalities that stand in different groups, as one SVG path. Null: in no group, and no border is drawn beside it. */
 export function bordersBetween({ borders }: Ground, groupOf: (code: string) => string | null): string {
   return borders

@@ -87,7 +87,9 @@ function paintedClusters(register: DayRegister, neighbours: Neighbours): Painted
 }
 
 function codesOf(register: DayRegister, cluster: Organization): string[] {
-  const seated = membersOf(register, 'seat', cluster.id).map(({ organization }) => organization)
+  const seated = membersOf(register, 'seat', cluster.id)
+    .filter(({ certainty }) => certainty !== 'conflict')
+    .map(({ organization }) => organization)
   const counted = ofKind(register, 'municipality').filter(
     ({ id }) => register.partition.get(id)?.cluster === cluster.id,
   )

@@ -10,7 +10,7 @@ import { nameOn } from '../../model/names.ts'
 import type { Organization } from '../../model/organization.ts'
 import { organizationPath } from '../../paths.ts'
 import { textsMap } from '../../texts-map.ts'
-import { enlargedBox, Insets } from './insets.tsx'
+import { enlargedBox, Insets, wellWithin } from './insets.tsx'
 import { Borders, fillOf, Hatches, Overlays, unitOf } from './layers.tsx'
 import { ClusterMarks, HospitalMarks } from './marks.tsx'
 
@@ -31,7 +31,8 @@ export function MapDrawing({
   const shown = painting.municipalities.filter(({ code }) => ground.outlines.shapes[code] !== undefined)
   const isDimmed = (municipality: PaintedMunicipality) => region !== null && municipality.region?.id !== region.id
   const isInView = (organization: Organization | null) => region === null || organization?.id === region.id
-  const enlarged = region === null ? enlargedBox(reading) : null
+  const box = region === null ? enlargedBox(reading) : null
+  const enlarged = box === null ? null : wellWithin(box)
   const isHere = ({ at }: { readonly at: Point }) =>
     isWithin(at, view) && (enlarged === null || !isWithin(at, enlarged))
   const hospitals = hospitalPoints(painting, ground, files)

@@ -1,12 +1,12 @@
 import { address, usePage } from '../../../ui/context.ts'
 import type { MapReading } from '../../actions/read-map.ts'
-import { type Box, bordersBetween, boxOver, isWithin } from '../../model/map/outlines.ts'
+import { type Box, bordersBetween, boxOver, isWithin, meets } from '../../model/map/outlines.ts'
 import type { PaintedMunicipality, Painting } from '../../model/map/painting.ts'
 import { clusterPoints, hospitalPoints } from '../../model/map/placement.ts'
 import { nameOn } from '../../model/names.ts'
 import { mapOfRegionPath } from '../../paths.ts'
 import { textsMap } from '../../texts-map.ts'
-import { fillOf } from './layers.tsx'
+import { fillOf, Hatches } from './layers.tsx'
 import { ClusterMarks, HospitalMarks } from './marks.tsx'
 
 /** Free water on the map, between Anholt and Sjælland: where the capital area stands enlarged. */
@@ -46,6 +46,11 @@ function suburbsOf(painting: Painting): PaintedMunicipality[] {
   return painting.municipalities.filter(({ code }) => code < '0200')
 }
 
+/** Where a number or a dot stands whole in the enlargement. */
+export function wellWithin(box: Box): Box {
+  return boxOver([box], -24)
+}
+
 /** What the enlargement shows; numbers and dots stand there and not on the map itself. */
 export function enlargedBox({ painting, ground }: MapReading): Box | null {
   const boxes = suburbsOf(painting).flatMap(({ code }) => ground.boxes.get(code) ?? [])
@@ -71,6 +76,7 @@ function Capital({ reading, shapeId }: { readonly reading: MapReading; readonly 
       <Frame box={frame} label={t.capital} />
       <svg {...frame} viewBox={viewBox}>
         <title>{t.zoom(nameOn(region, painting.register.day))}</title>
+        <Hatches id="hoved" unit={unit} painting={painting} />
         <g class="map-land">
           {seen.map((municipality) => (
             <use key={municipality.code} href={`#${shapeId(municipality.code)}`} class={fillOf(municipality)} />
@@ -78,9 +84,9 @@ function Capital({ reading, shapeId }: { readonly reading: MapReading; readonly 
         </g>
         <g class="map-over">
           {seen.flatMap(({ code, others: [second], disputed }) => [
-            second === undefined ? null : <use href={`#${shapeId(code)}`} fill={`url(#kort-h${second.colour})`} />,
+            second === undefined ? null : <use href={`#${shapeId(code)}`} fill={`url(#hoved-h${second.colour})`} />,
             disputed.length === 0 ? null : (
-              <use href={`#${shapeId(code)}`} fill="url(#kort-dots)" class="map-disputed" />
+              <use href={`#${shapeId(code)}`} fill="url(#hoved-dots)" class="map-disputed" />
             ),
           ])}
         </g>
@@ -91,12 +97,12 @@ function Capital({ reading, shapeId }: { readonly reading: MapReading; readonly 
           )}
         />
         <HospitalMarks
-          points={hospitals.filter(({ at }) => isWithin(at, box))}
+          points={hospitals.filter(({ at }) => isWithin(at, wellWithin(box)))}
           unit={unit}
           day={painting.register.day}
         />
         <ClusterMarks
-          points={clusterPoints(reading, hospitals).filter(({ at }) => isWithin(at, box))}
+          points={clusterPoints(reading, hospitals).filter(({ at }) => isWithin(at, wellWithin(box)))}
           hospitals={hospitals}
           unit={unit}
         />
@@ -110,14 +116,4 @@ function fitted(box: Box, within: Box): Box {
   const scale = Math.min(within.width / box.width, within.height / box.height)
   const [width, height] = [Math.round(box.width * scale), Math.round(box.height * scale)]
   return { x: within.x + within.width - width, y: within.y, width, height }
-}
-
-function meets(one: Box | undefined, other: Box): boolean {
-  return (
-    one !== undefined &&
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  )
 }

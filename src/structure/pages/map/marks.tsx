@@ -12,10 +12,13 @@ export function ClusterMarks({
   points,
   hospitals,
   unit,
+  shows = 'both',
 }: {
   readonly points: readonly Placed<PaintedCluster>[]
   readonly hospitals: readonly Placed<Organization>[]
   readonly unit: number
+  /** A small picture has no list of numbers beside it: names alone. */
+  readonly shows?: 'both' | 'names'
 }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; each municipality's own name says the same
@@ -24,12 +27,20 @@ export function ClusterMarks({
         const hasRoom = hasRoomAround(points, [x, y], what.label, unit)
         return (
           <g key={what.number}>
-            <circle cx={x} cy={y} r={(9.5 * unit).toFixed(1)} />
-            <text x={x} y={(y + 4.4 * unit).toFixed(0)} class="map-number">
-              {what.number}
-            </text>
+            {shows === 'names' ? null : (
+              <>
+                <circle cx={x} cy={y} r={(9.5 * unit).toFixed(1)} />
+                <text x={x} y={(y + 4.4 * unit).toFixed(0)} class="map-number">
+                  {what.number}
+                </text>
+              </>
+            )}
             {hasRoom ? (
-              <text x={x} y={(y + nameBelow(hospitals, [x, y], unit)).toFixed(0)} class="map-name">
+              <text
+                x={x}
+                y={(y + (shows === 'names' ? 4 * unit : nameBelow(hospitals, [x, y], unit))).toFixed(0)}
+                class="map-name"
+              >
                 {what.label}
               </text>
             ) : null}

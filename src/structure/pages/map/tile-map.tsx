@@ -64,7 +64,7 @@ function TileShape({ municipality, tile, reading }: Tiled & { readonly reading: 
       <text x={x + size / 2} y={y + 14} class="map-tile-name">
         {shortName(nameOn(organization, day))}
       </text>
-      <text x={x + size / 2} y={y + 32} class="map-tile-number">
+      <text x={x + size / 2} y={y + 32} class={numbers.length > 1 ? 'map-tile-number is-long' : 'map-tile-number'}>
         {disputed.length > 0 ? '?' : numbers.length === 0 ? '–' : numbers.join('·')}
       </text>
     </a>
