@@ -112,7 +112,7 @@ export const da = {
       'Et sundhedsråd har selv et politisk og forvaltningsmæssigt ansvar. En klynge er en aftale mellem myndigheder.',
       'Sundhedsråd stemmer, hvor klynger bliver enige: i 2026 kom én indstilling med flertal og én enstemmigt.',
     ],
-    worksUnknown: 'Hvor mange pladser regionen har i rådet, og de nærmere regler for afstemning.',
+    worksUnknown: 'Vides ikke: hvor mange pladser regionen har i rådet, og de nærmere regler for afstemning.',
     ofMunicipality: 'Plads i sundhedsråd',
     ofRegion: 'Sundhedsråd i regionen',
   },
@@ -157,5 +157,9 @@ export const da = {
   clusters: {
     leadBefore: (count: number, day: string) =>
       `${count} samarbejder dækkede landet pr. ${day}. Loven om sundhedsklynger kom først den 1. juli 2022.`,
+  },
+  years: {
+    earlier: (oldest: string) => `Tidligere tal, fra ${oldest}`,
+    caption: 'Tidligere tal for borgere i kommunen',
   },
 }

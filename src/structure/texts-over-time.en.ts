@@ -93,7 +93,7 @@ export const en: typeof da = {
       'A health council is itself responsible, politically and administratively. A cluster is an agreement between authorities.',
       'Health councils vote where clusters agree: in 2026 one recommendation came by majority and one unanimously.',
     ],
-    worksUnknown: 'How many seats the region has in the council, and the exact rules for voting.',
+    worksUnknown: 'Not known: how many seats the region has in the council, and the exact rules for voting.',
     ofMunicipality: 'Seats in health councils',
     ofRegion: 'Health councils in the region',
   },
@@ -140,5 +140,9 @@ export const en: typeof da = {
   clusters: {
     leadBefore: (count, day) =>
       `${count} forms of cooperation covered the country on ${day}. The law on health clusters came on 1 July 2022 only.`,
+  },
+  years: {
+    earlier: (oldest) => `Earlier figures, from ${oldest}`,
+    caption: 'Earlier figures of citizens in the municipality',
   },
 }

@@ -4,7 +4,8 @@ import { type Chronicle, unknownPast } from '../model/chronicle.ts'
 import type { DayRegister } from '../model/day-register.ts'
 import { lineageOf } from '../model/lineage.ts'
 import type { Dossier, Figure, Organization } from '../model/organization.ts'
-import { type Profile, profileOf } from '../model/profile.ts'
+import { isDisputed, type Profile, profileOf } from '../model/profile.ts'
+import type { Question } from '../model/question.ts'
 import { standingTies } from '../model/standing.ts'
 import { claimsAbout } from '../storage/claims.ts'
 import { organizationsBelow, registerBegins, sourcedOrganization } from '../storage/organizations.ts'
@@ -12,6 +13,7 @@ import { placesAround } from '../storage/partition.ts'
 import { seatsIn, successionsAround } from '../storage/successions.ts'
 import { figuresOf, figuresOn, tiesOf } from '../storage/ties.ts'
 import { readDayRegister } from './read-day-register.ts'
+import { questionsAbout } from './read-questions.ts'
 
 /** What the page of an organization needs to know on a day. */
 export type OrganizationReading = {
@@ -22,17 +24,21 @@ export type OrganizationReading = {
   readonly register: DayRegister | null
   /** The first day that the register knows anything of; asked only where the day lies before the organization. */
   readonly begins: Day | null
+  /** What sources disagree about on the day, of it or of who belongs to it. */
+  readonly questions: readonly Question[]
 }
 
 /** Reads the organization with this public id; null where the register knows none. */
 export async function readOrganization(tx: ReadTx, slug: string, day: Day): Promise<OrganizationReading | null> {
   const reading = await readKnown(tx, slug, day)
   if (reading === null) return null
-  const begins = reading.profile.place === 'before' ? await registerBegins(tx) : null
-  return { ...reading, begins }
+  const { profile } = reading
+  const begins = profile.place === 'before' ? await registerBegins(tx) : null
+  const questions = isDisputed(profile) ? await questionsAbout(tx, profile.organization.id, day) : []
+  return { ...reading, begins, questions }
 }
 
-type Known = Omit<OrganizationReading, 'begins'>
+type Known = Omit<OrganizationReading, 'begins' | 'questions'>
 
 async function readKnown(tx: ReadTx, slug: string, day: Day): Promise<Known | null> {
   const sourced = await sourcedOrganization(tx, slug)

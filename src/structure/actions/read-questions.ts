@@ -21,6 +21,13 @@ export async function questionsOn(tx: ReadTx, day: Day): Promise<Question[]> {
   return (await readQuestions(tx)).filter(({ disagreement }) => covers(disagreement.period, day))
 }
 
+/** Those that concern a day and an organization: where it belongs, or who belongs to it. */
+export async function questionsAbout(tx: ReadTx, id: string, day: Day): Promise<Question[]> {
+  return (await questionsOn(tx, day)).filter(
+    ({ disagreement: { subject, places } }) => subject.id === id || places.some(({ object }) => object.id === id),
+  )
+}
+
 /** What somebody saw of a question, so that a decision on something else is noticed. */
 export function digestOf({ disagreement, followed, undecided, counted, rulings }: Question): string {
   const { period, places } = disagreement

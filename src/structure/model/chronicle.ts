@@ -50,15 +50,15 @@ export function rejectedOn(claims: readonly Claim[], ties: readonly Tie[], id: s
 }
 
 /** Who came to a later form and who stayed behind in an earlier one, by name of the day; null where either's members are unknown. */
-export type Passage = { readonly joined: readonly Organization[]; readonly left: readonly Organization[] }
+export type Crossing = { readonly joined: readonly Organization[]; readonly left: readonly Organization[] }
 
 /** Compares the seats on the last day of an earlier form with those on the first day of the organization that it became. */
-export function passageOf(
+export function crossingOf(
   earlier: Organization,
   later: Organization,
   seats: readonly FormSeat[],
   ties: readonly Tie[],
-): Passage | null {
+): Crossing | null {
   const [lastDay, firstDay] = [earlier.period.endDate, later.period.startDate]
   if (lastDay === null || firstDay === null) return null
   const before = seats

@@ -4,7 +4,7 @@ import { type Citizens, citizensOf, type Member } from './citizens.ts'
 import type { Claim } from './claim.ts'
 import { nameOn, nameWithRegion } from './names.ts'
 import type { Dossier, Figure, Organization, Tie } from './organization.ts'
-import { placeOf, standing, standingTies } from './standing.ts'
+import { nearestDay, placeOf, standing, standingTies } from './standing.ts'
 
 /** What the register says of one organization on one day: what its page shows. */
 export type Profile = {
@@ -55,7 +55,7 @@ export function profileOf(dossier: Dossier, chronicle: Chronicle, figures: reado
     day,
     place: placeOf(day, organization.period),
     name: nameOn(organization, day),
-    region: ties('in-region', 'object')[0] ?? null,
+    region: regionThen(dossier, day),
     municipalities,
     clusters: [...seats.filter((tie) => !isCouncil(tie)), ...ties('anchor-hospital', 'object')],
     councils: seats.filter(isCouncil),
@@ -70,6 +70,12 @@ export function profileOf(dossier: Dossier, chronicle: Chronicle, figures: reado
     citizens: citizensOf(countedHere(organization, municipalities, counted), figures),
     seated: citizensOf(membersOf(organization, municipalities), figures),
   }
+}
+
+/** Its region on the day, or, on a day without it, on the nearest one with it: namesakes are told apart by it. */
+function regionThen(dossier: Dossier, day: Day): Tie | null {
+  const then = nearestDay(dossier.organization.period, day) ?? day
+  return standingTies(dossier, 'in-region', 'object', then)[0] ?? null
 }
 
 /** The statistical partition places municipalities in clusters; a health council's are counted elsewhere. */
@@ -122,6 +128,12 @@ export function ownTitle(profile: Profile): string {
   const { startDate, endDate } = organization.period
   const years = isEarlierForm(profile) ? `${startDate?.slice(0, 4) ?? ''}–${endDate?.slice(0, 4) ?? ''}` : null
   return nameWithRegion(name, region === null ? null : nameOn(region.other, day), years)
+}
+
+/** Whether any source contradicts what the register says of the day, or of who belongs here. */
+export function isDisputed({ place, rejected, municipalities, clusters, participants, sitsIn }: Profile): boolean {
+  const ties = [...municipalities, ...clusters, ...participants, ...sitsIn]
+  return place === 'within' && (rejected.length > 0 || disputedAmong(ties).length > 0)
 }
 
 /** Ties that another source contradicts. */

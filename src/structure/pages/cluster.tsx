@@ -6,6 +6,7 @@ import { dayText } from '../../ui/format.ts'
 import { nameOn } from '../model/names.ts'
 import type { Figure, Tie } from '../model/organization.ts'
 import { disputedAmong, isEarlierForm, ownTitle, type Profile, settledAmong } from '../model/profile.ts'
+import type { Question } from '../model/question.ts'
 import { newOrganizationPathBelow } from '../paths.ts'
 import { texts } from '../texts.ts'
 import { textsOverTime } from '../texts-over-time.ts'
@@ -20,12 +21,15 @@ import { TimelineSection } from './timeline.tsx'
 export type ClusterPageParts = {
   readonly profile: Profile
   readonly figures: readonly Figure[]
+  readonly map: VNode | null
   /** What the rooms above have to say of it: meetings, decisions, people. */
   readonly panels: readonly VNode[]
   readonly mayAdd: boolean
+  /** What sources disagree about on the day. */
+  readonly questions: readonly Question[]
 }
 
-export function ClusterPage({ profile, figures, panels, mayAdd }: ClusterPageParts) {
+export function ClusterPage({ profile, figures, map, panels, mayAdd, questions }: ClusterPageParts) {
   const { language } = usePage()
   const t = texts(language)
   const { name, day, region } = profile
@@ -44,7 +48,7 @@ export function ClusterPage({ profile, figures, panels, mayAdd }: ClusterPagePar
           settled.map(({ other }) => nameOn(other, day)),
         )}
       />
-      <Dispute profile={profile} />
+      <Dispute profile={profile} questions={questions} />
       <div class="split">
         <div>
           <Levels profile={profile} mayAdd={mayAdd} />
@@ -52,24 +56,27 @@ export function ClusterPage({ profile, figures, panels, mayAdd }: ClusterPagePar
           <Municipalities profile={profile} figures={figures} />
           <Hospitals profile={profile} />
           <Participants profile={profile} />
-          <Rejected profile={profile} />
+          <Rejected profile={profile} questions={questions} />
           <LineageSection profile={profile} />
           <TimelineSection profile={profile} />
         </div>
-        <Facts profile={profile} />
+        <div>
+          {map}
+          <Facts profile={profile} />
+        </div>
       </div>
     </>
   )
 }
 
-function Dispute({ profile }: { readonly profile: Profile }) {
+function Dispute({ profile, questions }: Pick<ClusterPageParts, 'profile' | 'questions'>) {
   const t = texts(usePage().language)
   const disputed = disputedAmong(profile.municipalities)
   if (disputed.length === 0) return null
   return (
     <Notice isProblem title={t.cluster.conflict(t.join(disputed.map(({ other }) => nameOn(other, profile.day))))}>
       <p>
-        {t.cluster.conflictBody} <SeeDisagreements />
+        {t.cluster.conflictBody} <SeeDisagreements profile={profile} questions={questions} />
       </p>
     </Notice>
   )

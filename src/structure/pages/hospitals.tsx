@@ -1,7 +1,8 @@
 import { PageHead, Table } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { dayText } from '../../ui/format.ts'
-import { type DayRegister, objectsOf, ofKind, titleIn } from '../model/day-register.ts'
+import { type DayRegister, objectsOf, ofKind, regionOf, titleIn } from '../model/day-register.ts'
+import { nameOn, shortRegion } from '../model/names.ts'
 import { isAcute, type Organization, type RelationKind } from '../model/organization.ts'
 import { texts } from '../texts.ts'
 import { textsOverTime } from '../texts-over-time.ts'
@@ -55,9 +56,19 @@ function rowOf(register: DayRegister, hospital: Organization, kind: RelationKind
       <FormerNames organization={hospital} day={day} />
     </>,
     <OrganizationLinks organizations={objectsOf(register, 'located-in', hospital.id)} day={day} key="place" />,
-    <OrganizationLinks organizations={objectsOf(register, 'in-region', hospital.id)} day={day} key="region" />,
+    <RegionShortly register={register} hospital={hospital} key="region" />,
     <Clusters register={register} hospital={hospital} kind={kind} key="clusters" />,
   ]
+}
+
+function RegionShortly({ register, hospital }: { readonly register: DayRegister; readonly hospital: Organization }) {
+  const region = regionOf(register, hospital.id)
+  if (region === null) return <>–</>
+  return (
+    <OrganizationLink organization={region} day={register.day}>
+      {shortRegion(nameOn(region, register.day))}
+    </OrganizationLink>
+  )
 }
 
 function Clusters({

@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/day.ts'
 import { A } from '../../ui/components/link.tsx'
 import { usePage } from '../../ui/context.ts'
 import { dayText } from '../../ui/format.ts'
-import { passageOf } from '../model/chronicle.ts'
+import { crossingOf } from '../model/chronicle.ts'
 import type { Step } from '../model/lineage.ts'
 import { nameOn } from '../model/names.ts'
 import type { Organization } from '../model/organization.ts'
@@ -75,7 +75,7 @@ function StepText({ way, step, profile }: Omit<SentenceParts, 'organization' | '
   return (
     <>
       <StepSentence way={way} step={step} organization={profile.organization} day={profile.day} />
-      {way === 'before' ? <PassageText step={step} profile={profile} /> : null}{' '}
+      {way === 'before' ? <CrossingText step={step} profile={profile} /> : null}{' '}
       <Says certainty={step.certainty} source={step.source} />
       {step.note === null ? null : (
         <span class="register-note" lang="da">
@@ -87,19 +87,19 @@ function StepText({ way, step, profile }: Omit<SentenceParts, 'organization' | '
 }
 
 /** Whether the municipalities are the same as in the form before. */
-function PassageText({ step, profile }: { readonly step: Step; readonly profile: Profile }) {
+function CrossingText({ step, profile }: { readonly step: Step; readonly profile: Profile }) {
   const { language } = usePage()
   const t = textsOverTime(language).lineage
   const { organization, dossier, chronicle, day } = profile
   if (step.later.id !== organization.id) return null
-  const passage = passageOf(step.earlier, organization, chronicle.earlierSeats, dossier.ties)
-  if (passage === null) return null
+  const crossing = crossingOf(step.earlier, organization, chronicle.earlierSeats, dossier.ties)
+  if (crossing === null) return null
   const names = (those: readonly Organization[]) => texts(language).join(those.map((one) => nameOn(one, day)))
-  if (passage.joined.length + passage.left.length === 0) return <> {t.sameMunicipalities}</>
+  if (crossing.joined.length + crossing.left.length === 0) return <> {t.sameMunicipalities}</>
   return (
     <>
-      {passage.joined.length === 0 ? null : ` ${t.joined(names(passage.joined))}`}
-      {passage.left.length === 0 ? null : ` ${t.left(names(passage.left))}`}
+      {crossing.joined.length === 0 ? null : ` ${t.joined(names(crossing.joined))}`}
+      {crossing.left.length === 0 ? null : ` ${t.left(names(crossing.left))}`}
     </>
   )
 }

@@ -5,22 +5,26 @@ import { dayText, periodText } from '../../ui/format.ts'
 import { nameOn } from '../model/names.ts'
 import type { Figure, Tie } from '../model/organization.ts'
 import { clusterTitle, disputedAmong, type Profile, settledAmong } from '../model/profile.ts'
+import type { Question } from '../model/question.ts'
 import { texts } from '../texts.ts'
 import { WhereCounted } from './counted.tsx'
 import { Facts } from './facts.tsx'
 import { Councils } from './health-councils.tsx'
-import { CitizensText, CountBar, Credit, OrganizationLink, tiesByName, WithNote } from './pieces.tsx'
+import { CitizensText, OrganizationLink, tiesByName, WithNote } from './pieces.tsx'
 import { Rejected, SeeDisagreements } from './rejected.tsx'
 import { TimelineSection } from './timeline.tsx'
+import { Years } from './years.tsx'
 
 export type MunicipalityPageParts = {
   readonly profile: Profile
   /** Of this municipality, oldest first. */
   readonly figures: readonly Figure[]
   readonly panels: readonly VNode[]
+  /** What sources disagree about on the day. */
+  readonly questions: readonly Question[]
 }
 
-export function MunicipalityPage({ profile, figures, panels }: MunicipalityPageParts) {
+export function MunicipalityPage({ profile, figures, panels, questions }: MunicipalityPageParts) {
   const { language } = usePage()
   const t = texts(language)
   const { name, day, region, citizens } = profile
@@ -44,7 +48,7 @@ export function MunicipalityPage({ profile, figures, panels }: MunicipalityPageP
       {disputed.length === 0 ? null : (
         <Notice isProblem title={t.municipality.disputed(t.join(titles(disputed)))}>
           <p>
-            {t.municipality.disputedBody} <SeeDisagreements />
+            {t.municipality.disputedBody} <SeeDisagreements profile={profile} questions={questions} />
           </p>
         </Notice>
       )}
@@ -53,7 +57,7 @@ export function MunicipalityPage({ profile, figures, panels }: MunicipalityPageP
           {clusters.length === 0 ? null : <Seats profile={profile} clusters={clusters} />}
           <Councils profile={profile} />
           <WhereCounted profile={profile} />
-          <Rejected profile={profile} />
+          <Rejected profile={profile} questions={questions} />
           <TimelineSection profile={profile} />
           {panels}
           <section aria-labelledby="borgere">
@@ -87,27 +91,6 @@ function Seats({ profile, clusters }: { readonly profile: Profile; readonly clus
         ])}
       />
     </section>
-  )
-}
-
-function Years({ figures }: { readonly figures: readonly Figure[] }) {
-  const { language } = usePage()
-  const t = texts(language)
-  const source = figures[0]?.source
-  if (source === undefined) return null
-  const most = Math.max(...figures.map(({ persons }) => persons))
-  return (
-    <>
-      <Table
-        caption={t.municipality.citizensCaption}
-        head={[t.columns.day, t.columns.citizens]}
-        numbers={[1]}
-        rows={figures
-          .toReversed()
-          .map(({ day, persons }) => [dayText(day, language), <CountBar count={persons} most={most} key="count" />])}
-      />
-      <Credit source={source} />
-    </>
   )
 }
 

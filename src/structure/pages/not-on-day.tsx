@@ -6,7 +6,7 @@ import { EmptyState, Notice, PageHead } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { dayText, periodText } from '../../ui/format.ts'
 import { formsOn } from '../model/lineage.ts'
-import type { Profile } from '../model/profile.ts'
+import { ownTitle, type Profile } from '../model/profile.ts'
 import { nearestDay } from '../model/standing.ts'
 import { onDay, organizationPath } from '../paths.ts'
 import { texts } from '../texts.ts'
@@ -25,7 +25,7 @@ export function NotOnDay({ profile, begins }: { readonly profile: Profile; reado
     <>
       <PageHead
         over={t.classifications[organization.classification]}
-        title={name}
+        title={organization.classification === 'cluster' ? ownTitle(profile) : name}
         lead={sentence(name, dayText(day, language))}
       />
       <Forms profile={profile} />

@@ -3,12 +3,20 @@ import { usePage } from '../../ui/context.ts'
 import { periodText } from '../../ui/format.ts'
 import type { Claim } from '../model/claim.ts'
 import { clusterTitle, type Profile } from '../model/profile.ts'
-import { disagreementsPath } from '../paths.ts'
+import type { Question } from '../model/question.ts'
+import { disagreementsPath, questionPath } from '../paths.ts'
 import { textsOverTime } from '../texts-over-time.ts'
 import { OrganizationLink, Says } from './pieces.tsx'
+import { daysOf, titleOf } from './sayings.tsx'
+
+type QuestionedParts = {
+  readonly profile: Profile
+  /** What is not settled about it on the day. */
+  readonly questions: readonly Question[]
+}
 
 /** What sources say of the day that the register does not follow, beside what it does. */
-export function Rejected({ profile }: { readonly profile: Profile }) {
+export function Rejected({ profile, questions }: QuestionedParts) {
   const t = textsOverTime(usePage().language).rejected
   if (profile.rejected.length === 0) return null
   return (
@@ -23,7 +31,7 @@ export function Rejected({ profile }: { readonly profile: Profile }) {
         ))}
       </ul>
       <p>
-        <A to={disagreementsPath}>{t.all}</A>
+        <SeeDisagreements profile={profile} questions={questions} />
       </p>
     </section>
   )
@@ -50,7 +58,20 @@ function RejectedClaim({ claim, profile }: { readonly claim: Claim; readonly pro
   )
 }
 
-/** Where a reader sees what is not settled and who says what. */
-export function SeeDisagreements() {
-  return <A to={disagreementsPath}>{textsOverTime(usePage().language).rejected.open}</A>
+/** Where a reader sees who says what: each question by its own page, all of them where none is about this one. */
+export function SeeDisagreements({ profile, questions }: QuestionedParts) {
+  const { language } = usePage()
+  if (questions.length === 0) return <A to={disagreementsPath}>{textsOverTime(language).rejected.all}</A>
+  return (
+    <>
+      {questions.map((question, place) => (
+        <>
+          {place === 0 ? null : ' · '}
+          <A to={questionPath(question.slug)}>
+            {titleOf(question.disagreement, daysOf(question, profile.day), language)}
+          </A>
+        </>
+      ))}
+    </>
+  )
 }
