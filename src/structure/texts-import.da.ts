@@ -88,7 +88,7 @@ const lines: Readonly<Record<LineNo, Sentence>> = {
   'no-seats-in-kind': () => 'Kun klynger og sundhedsråd har pladser til kommuner. Lad kolonnen være tom for denne art.',
   'kinds-differ': (given) => `${given} står med en anden art på en linje ovenfor. Skriv den samme art på dem alle.`,
   'other-period': (given) =>
-    `${given} står allerede i registret i en anden periode, der overlapper denne. Skriv den samme første og sidste dag, som registret har.`,
+    `${given} står allerede i registret eller på en linje ovenfor i en anden periode, der overlapper denne. Skriv den samme første og sidste dag begge steder.`,
   overlaps: (given) =>
     `${given} står der allerede i en anden periode, der overlapper denne. Ret dagene, eller fjern linjen.`,
   doubled: (given) => `${given} står allerede på en linje ovenfor. Fjern den ene.`,

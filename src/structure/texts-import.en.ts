@@ -157,7 +157,7 @@ export const en: typeof da = {
       'Only clusters and health councils have seats for municipalities. Leave the column empty for this kind.',
     'kinds-differ': (given) => `${given} stands as another kind on a line above. Write the same kind on all of them.`,
     'other-period': (given) =>
-      `${given} is in the register already in another period that overlaps this one. Write the same first and last day as the register.`,
+      `${given} is in the register or on a line above already, in another period that overlaps this one. Write the same first and last day in both.`,
     overlaps: (given) =>
       `${given} is there already in another period that overlaps this one. Mend the days or remove the line.`,
     doubled: (given) => `${given} stands on a line above already. Remove one of them.`,

@@ -1,4 +1,4 @@
-import { overlaps } from '../../../kernel/period.ts'
+import { overlaps, type Period } from '../../../kernel/period.ts'
 import { done, type Result, refuse } from '../../../kernel/result.ts'
 import { slugOf } from '../../../kernel/slug.ts'
 import type { ImportPlan, LineRefusal, PlannedLine } from '../import.ts'
@@ -35,6 +35,7 @@ export function planOrganizations(
 type Met = {
   readonly id: string
   readonly classification: string
+  readonly period: Period
   readonly isNew: boolean
   readonly seated: Map<string, number>
 }
@@ -45,10 +46,15 @@ function planLine(
   met: Map<string, Met>,
   line: OrganizationLine,
 ): PlannedLine | LineRefusal<LineNo> {
-  const key = [slugOf(line.name), line.region?.id, line.period.startDate, line.period.endDate].join('|')
+  const called = `${slugOf(line.name)}|${line.region?.id}|`
+  const key = `${called}${line.period.startDate}|${line.period.endDate}`
   const before = met.get(key)
   const doubled = before === undefined ? null : doubledIn(before, line)
   if (doubled !== null) return doubled
+  const isOtherwise = [...met].some(
+    ([other, { period }]) => other !== key && other.startsWith(called) && overlaps(period, line.period),
+  )
+  if (isOtherwise) return no(line.line, 'fra', 'other-period', line.name)
   const place = before === undefined ? placeOf(world, draft, line) : done(before)
   if (!place.ok) return no(line.line, place.at ?? null, place.refusal, line.name)
   met.set(key, place.value)
@@ -79,10 +85,12 @@ function placeOf(world: ImportWorld, draft: Draft, line: OrganizationLine): Resu
       isIn(world, one, region),
   )
   const same = akin.find((one) => samePeriod(one.period, period))
-  if (same !== undefined) return done({ id: same.id, classification, isNew: false, seated: new Map() })
+  if (same !== undefined) return done({ id: same.id, classification, period, isNew: false, seated: new Map() })
   if (akin.length > 0) return refuse('other-period', 'fra')
   const id = draft.organization(line)
-  return id === null ? refuse('reserved-address', 'navn') : done({ id, classification, isNew: true, seated: new Map() })
+  return id === null
+    ? refuse('reserved-address', 'navn')
+    : done({ id, classification, period, isNew: true, seated: new Map() })
 }
 
 function isIn(world: ImportWorld, one: Organization, region: Organization | null): boolean {
