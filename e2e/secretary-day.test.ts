@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasBrowser, type OpenHouse, openBrowser, openHouse } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { hasBrowser } from './browser.ts'
 import {
   acceptEverything,
-  type Desk,
   documentNamed,
   file,
   layIn,
@@ -12,6 +11,7 @@ import {
   linkForSecretary,
   openDesk,
   openToAll,
+  scene,
   signIn,
   textOf,
   writeIn,
@@ -21,38 +21,24 @@ const minutes = '11-klynge-politisk-niveau.pdf'
 const meeting = `${level}/moeder/2023-06-12`
 
 describe.skipIf(!hasBrowser)('a day of a secretary', () => {
-  let house: OpenHouse
-  let browser: Browser
-  let eva: Desk
-  let anyone: Desk
-  beforeAll(async () => {
-    house = await openHouse()
-    browser = await openBrowser()
-    eva = await openDesk(browser)
-    anyone = await openDesk(browser)
-    await signIn(eva, house.house.exampleLink ?? '')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await house?.close()
-  })
+  const at = scene()
 
   const claim = (page: Page, path: string) => page.locator(`[data-claim="${path}"]`)
 
   test('minutes as PDF stand in their place beside what was read of them, doubts first', async () => {
-    const { page } = eva
-    await layInAndRead(eva, house.address, documentNamed(minutes))
+    const { page } = at.eva
+    await layInAndRead(at.eva, at.house.address, documentNamed(minutes))
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(minutes)
     expect(await page.locator('svg.sheet-paper').count()).toBe(3)
     expect(await page.locator('svg.sheet-paper').first().textContent()).toContain('Tage Rimmerholt')
     expect(await page.locator('.claim-group').first().getAttribute('class')).toContain('doubts')
     await claim(page, 'items.1.title').click()
     expect(await page.locator('.lit').first().textContent()).toContain('Opfølgning på fælles mål')
-    expect((await anyone.page.goto(page.url()))?.url()).toContain('/log-ind')
+    expect((await at.anyone.page.goto(page.url()))?.url()).toContain('/log-ind')
   })
 
   test('she goes through the doubts, corrects one claim, refuses one, and accepts the rest in one go', async () => {
-    const { page } = eva
+    const { page } = at.eva
     const before = await page.locator('.doubts .claim').count()
     expect(before).toBeGreaterThan(0)
     await page.locator('.doubts .claim').first().getByRole('button', { name: 'Godkend' }).click()
@@ -77,7 +63,7 @@ describe.skipIf(!hasBrowser)('a day of a secretary', () => {
   })
 
   test('a person is chosen, never guessed, and who may see it is asked, never assumed', async () => {
-    const { page } = eva
+    const { page } = at.eva
     const chair = page.locator('.claim', { hasText: 'Annika Balslev Dahm' }).filter({ hasText: 'medformand' })
     expect(await chair.textContent()).toContain('Ikke valgt: står kun som trykt')
     await chair.getByRole('link', { name: 'Vælg person' }).click()
@@ -94,8 +80,8 @@ describe.skipIf(!hasBrowser)('a day of a secretary', () => {
   })
 
   test('anybody reads the meeting, its items and decisions without script, and each source leads to its line', async () => {
-    const { page } = anyone
-    expect((await page.goto(house.address + meeting))?.status()).toBe(200)
+    const { page } = at.anyone
+    expect((await page.goto(at.house.address + meeting))?.status()).toBe(200)
     expect(await page.locator('script').count()).toBe(0)
     const text = (await page.locator('main').textContent()) ?? ''
     for (const told of ['Rådhuset i Sandrup', 'Nyt sundhedshus i Tuse', 'målet om rygestop udvides', 'Annika Balslev'])
@@ -105,16 +91,16 @@ describe.skipIf(!hasBrowser)('a day of a secretary', () => {
     await item.locator('h2 .source-mark a').click()
     await page.waitForURL(/\/kilder\/.+#s\d+l\d+/)
     expect(await page.locator('li:target').textContent()).toContain('4. Nyt sundhedshus i Tuse')
-    await page.goto(`${house.address}${meeting}/4`)
+    await page.goto(`${at.house.address}${meeting}/4`)
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Nyt sundhedshus i Tuse')
-    expect((await page.goto(`${house.address}/personer/annika-balslev-dahm`))?.status()).toBe(200)
-    await page.goto(`${house.address}${level}/beslutninger`)
+    expect((await page.goto(`${at.house.address}/personer/annika-balslev-dahm`))?.status()).toBe(200)
+    await page.goto(`${at.house.address}${level}/beslutninger`)
     expect(await page.locator('main').textContent()).toContain('Nyt sundhedshus i Tuse')
   })
 
   test('undone, it is gone for everybody else; accepted again, it is back', async () => {
-    const status = async () => (await anyone.page.goto(house.address + meeting))?.status()
-    const { page } = eva
+    const status = async () => (await at.anyone.page.goto(at.house.address + meeting))?.status()
+    const { page } = at.eva
     await Promise.all([
       page.waitForEvent('load'),
       page.locator('.notice').getByRole('button', { name: 'Fortryd' }).click(),
@@ -125,19 +111,19 @@ describe.skipIf(!hasBrowser)('a day of a secretary', () => {
   })
 
   test('the same file again leads to the document that is here already', async () => {
-    const { page } = eva
+    const { page } = at.eva
     const first = new URL(page.url()).pathname
-    await layIn(eva, house.address, documentNamed(minutes))
+    await layIn(at.eva, at.house.address, documentNamed(minutes))
     expect(new URL(page.url()).pathname).toBe(first)
     expect(await page.getByText('Den fil er her allerede. Her er dokumentet.').count()).toBe(1)
-    await page.goto(`${house.address}/indlaesning`)
+    await page.goto(`${at.house.address}/indlaesning`)
     expect(await page.getByRole('link', { name: minutes }).count()).toBe(1)
   })
 
   test('a changed file of the same meeting is a new version, shown as what is different', async () => {
-    const { page } = eva
+    const { page } = at.eva
     const changed = textOf(minutes.replace('.pdf', '.txt')).replace('kl. 15.50', 'kl. 16.10')
-    await layInAndRead(eva, house.address, file('referat, rettet.txt', changed))
+    await layInAndRead(at.eva, at.house.address, file('referat, rettet.txt', changed))
     const section = page.locator('section', { has: page.locator('#forskel') })
     expect(await section.textContent()).toContain(`Ny udgave af ${minutes}`)
     expect(await section.textContent()).toContain('afløser den mødet')
@@ -146,16 +132,16 @@ describe.skipIf(!hasBrowser)('a day of a secretary', () => {
     await acceptEverything(page)
     await openToAll(page)
     await writeIn(page)
-    await anyone.page.goto(house.address + meeting)
-    expect(await anyone.page.locator('main').textContent()).toContain('16.10')
-    expect((await anyone.page.goto(`${house.address}${meeting}-2`))?.status()).toBe(404)
+    await at.anyone.page.goto(at.house.address + meeting)
+    expect(await at.anyone.page.locator('main').textContent()).toContain('16.10')
+    expect((await at.anyone.page.goto(`${at.house.address}${meeting}-2`))?.status()).toBe(404)
   })
 
   test('of two secretaries the second to accept is told so clearly, and nothing is lost', async () => {
-    const { page } = eva
-    const other = await openDesk(browser)
-    await signIn(other, await linkForSecretary(house, 'Signe Sandager', 'klynge-nord-nordjylland'))
-    await layInAndRead(eva, house.address, documentNamed('20-klynge-politisk-brevhoved.docx'))
+    const { page } = at.eva
+    const other = await openDesk(at.browser)
+    await signIn(other, await linkForSecretary(at.house, 'Signe Sandager', 'klynge-nord-nordjylland'))
+    await layInAndRead(at.eva, at.house.address, documentNamed('20-klynge-politisk-brevhoved.docx'))
     await acceptEverything(page)
     await openToAll(page)
     await other.page.goto(page.url())
@@ -175,12 +161,12 @@ describe.skipIf(!hasBrowser)('a day of a secretary', () => {
     await writeIn(other.page)
     expect((await second).status()).toBe(409)
     expect(await other.page.getByRole('alert').textContent()).toContain('En kollega har allerede skrevet mødet ind')
-    expect((await anyone.page.goto(`${house.address}${level}/moeder/2023-05-03`))?.status()).toBe(200)
+    expect((await at.anyone.page.goto(`${at.house.address}${level}/moeder/2023-05-03`))?.status()).toBe(200)
     expect(other.complaints).toEqual([])
   })
 
   test('no dialog, no script error and no refusal of the security policy came up on the way', () => {
-    expect(eva.complaints).toEqual([])
-    expect(anyone.complaints).toEqual([])
+    expect(at.eva.complaints).toEqual([])
+    expect(at.anyone.complaints).toEqual([])
   })
 })

@@ -1,18 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { file as pdfFile } from '../src/intake/extraction/testing/pdf-file.ts'
-import { hasBrowser, type OpenHouse, openBrowser, openHouse } from './browser.ts'
+import { hasBrowser } from './browser.ts'
 import {
   acceptEverything,
-  type Desk,
   documentNamed,
   file,
   layIn,
   layInAndRead,
   level,
-  openDesk,
   openToAll,
-  signIn,
+  scene,
   textOf,
   writeIn,
 } from './secretary.ts'
@@ -38,25 +35,11 @@ const locked = Buffer.from(
 )
 
 describe.skipIf(!hasBrowser)('documents that want to do harm', () => {
-  let house: OpenHouse
-  let browser: Browser
-  let eva: Desk
-  let anyone: Desk
-  beforeAll(async () => {
-    house = await openHouse()
-    browser = await openBrowser()
-    eva = await openDesk(browser)
-    anyone = await openDesk(browser)
-    await signIn(eva, house.house.exampleLink ?? '')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await house?.close()
-  })
+  const at = scene()
 
   test('scripts and pictures in names and titles are text, in the review and on every open page', async () => {
-    const { page } = eva
-    await layInAndRead(eva, house.address, file('../../etc/"> <img src=x onerror=alert(3)>.txt', minutes))
+    const { page } = at.eva
+    await layInAndRead(at.eva, at.house.address, file('../../etc/"> <img src=x onerror=alert(3)>.txt', minutes))
     expect(await page.locator('.review-text').textContent()).toContain(script)
     await acceptEverything(page)
     await openToAll(page)
@@ -70,7 +53,7 @@ describe.skipIf(!hasBrowser)('documents that want to do harm', () => {
     await pressed('button', 'Ny person i offentligt hverv')
     expect(await person.textContent()).toContain(`Er Tage ${script}`)
     await writeIn(page)
-    await page.goto(`${house.address}/indlaesning`)
+    await page.goto(`${at.house.address}/indlaesning`)
     for (const path of [
       `${level}/moeder/2023-06-12`,
       `${level}/moeder/2023-06-12/1`,
@@ -80,30 +63,30 @@ describe.skipIf(!hasBrowser)('documents that want to do harm', () => {
       '/personer',
       '/',
     ]) {
-      expect((await anyone.page.goto(house.address + path))?.status()).toBe(200)
-      expect(await anyone.page.locator('script, img, [onerror]').count()).toBe(0)
+      expect((await at.anyone.page.goto(at.house.address + path))?.status()).toBe(200)
+      expect(await at.anyone.page.locator('script, img, [onerror]').count()).toBe(0)
     }
-    await anyone.page.goto(`${house.address}${level}/moeder/2023-06-12`)
-    expect(await anyone.page.locator('main').textContent()).toContain(script)
-    await anyone.page.locator('.source-mark a').first().click()
-    expect(await anyone.page.locator('main').textContent()).toContain(script)
+    await at.anyone.page.goto(`${at.house.address}${level}/moeder/2023-06-12`)
+    expect(await at.anyone.page.locator('main').textContent()).toContain(script)
+    await at.anyone.page.locator('.source-mark a').first().click()
+    expect(await at.anyone.page.locator('main').textContent()).toContain(script)
   })
 
   test('a list fetched as CSV holds no formula that a spreadsheet would run', async () => {
     for (const path of [`${level}/beslutninger`, `${level}/moeder`, '/personer', '/indlaesning']) {
-      const answer = await eva.context.request.get(`${house.address}${path}.csv`)
+      const answer = await at.eva.context.request.get(`${at.house.address}${path}.csv`)
       expect(answer.status()).toBe(200)
       expect(await answer.text()).not.toMatch(/(^|[;,\n\t"])\s*[=+@]/)
     }
-    const decisions = await eva.context.request.get(`${house.address}${level}/beslutninger.csv`)
+    const decisions = await at.eva.context.request.get(`${at.house.address}${level}/beslutninger.csv`)
     expect(await decisions.text()).toContain('HYPERLINK')
   })
 
   test('a file name is a name and no way through folders', async () => {
-    const { page } = eva
+    const { page } = at.eva
     await layInAndRead(
-      eva,
-      house.address,
+      at.eva,
+      at.house.address,
       file('..\\..\\hemmelig "rapport".txt', minutes.replace('12. juni', '13. juni')),
     )
     expect(new URL(page.url()).pathname).toMatch(/^\/indlaesning\/[a-z0-9-]+$/)
@@ -123,10 +106,10 @@ describe.skipIf(!hasBrowser)('documents that want to do harm', () => {
   test.each(wrong)(
     '%s is answered with what is wrong and what to do, in the review and on the list',
     async (_, sent, why) => {
-      const { page } = eva
-      await layInAndRead(eva, house.address, sent)
+      const { page } = at.eva
+      await layInAndRead(at.eva, at.house.address, sent)
       expect(await page.getByRole('alert').textContent()).toMatch(why)
-      await page.goto(`${house.address}/indlaesning`)
+      await page.goto(`${at.house.address}/indlaesning`)
       const line = page.locator('tr', { hasText: sent.name })
       expect(await line.textContent()).toContain('Kunne ikke læses')
       expect(await line.textContent()).toMatch(why)
@@ -134,8 +117,8 @@ describe.skipIf(!hasBrowser)('documents that want to do harm', () => {
   )
 
   test('an empty file is refused at the field before anything is kept', async () => {
-    const { page } = eva
-    await page.goto(`${house.address}/indlaesning`)
+    const { page } = at.eva
+    await page.goto(`${at.house.address}/indlaesning`)
     const before = await page.locator('tbody tr').count()
     await page.getByLabel('Hvis møde er det?').selectOption({ label: 'Klynge Nord: Politisk niveau' })
     await page.getByLabel('Filer').setInputFiles([file('tom.txt', ''), file('fuld.txt', 'Referat')])
@@ -144,13 +127,13 @@ describe.skipIf(!hasBrowser)('documents that want to do harm', () => {
     expect(await page.getByLabel('Hvis møde er det?').locator('option:checked').textContent()).toContain(
       'Politisk niveau',
     )
-    await page.goto(`${house.address}/indlaesning`)
+    await page.goto(`${at.house.address}/indlaesning`)
     expect(await page.locator('tbody tr').count()).toBe(before)
   })
 
   test('several files at once stand on the list, each by itself', async () => {
-    const { page } = eva
-    await layIn(eva, house.address, [
+    const { page } = at.eva
+    await layIn(at.eva, at.house.address, [
       documentNamed('17-modsigelser.txt'),
       documentNamed('14-arbejdsgruppe-uformelt.txt'),
     ])
@@ -160,7 +143,7 @@ describe.skipIf(!hasBrowser)('documents that want to do harm', () => {
   })
 
   test('nothing was run: no dialog, no script error, no refusal of the security policy', () => {
-    expect(eva.complaints).toEqual([])
-    expect(anyone.complaints).toEqual([])
+    expect(at.eva.complaints).toEqual([])
+    expect(at.anyone.complaints).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
 import { type Seating, seatPerson } from '../src/governance/actions/seat-person.ts'
 import { day } from '../src/kernel/day.ts'
 import { invite } from '../src/people/actions/invite.ts'
@@ -9,7 +10,7 @@ import { linkPath } from '../src/people/paths.ts'
 import { personWithId } from '../src/people/storage/persons.ts'
 import { organizationBySlug } from '../src/structure/storage/organizations.ts'
 import { operator } from '../test/cast.ts'
-import type { OpenHouse } from './browser.ts'
+import { type OpenHouse, openBrowser, openHouse } from './browser.ts'
 
 export const level = '/klynge-nord-nordjylland/politisk-niveau'
 export const levelName = 'Klynge Nord: Politisk niveau'
@@ -53,6 +54,47 @@ export async function openDesk(browser: Browser, options: BrowserContextOptions 
     if (message.type() === 'error' && !isAnswer) complaints.push(`console: ${message.text()}`)
   })
   return { context, page, complaints }
+}
+
+export type Scene = {
+  readonly house: OpenHouse
+  readonly browser: Browser
+  /** The example's secretary, signed in. */
+  readonly eva: Desk
+  readonly anyone: Desk
+}
+
+/** A house with the example in it, Eva signed in at her desk and anyone at another: there before the group's first test. */
+export function scene(): Scene {
+  let opened: Scene | null = null
+  const open = () => {
+    if (opened === null) throw new Error('the scene is set before the first test')
+    return opened
+  }
+  beforeAll(async () => {
+    const house = await openHouse()
+    const browser = await openBrowser()
+    opened = { house, browser, eva: await openDesk(browser), anyone: await openDesk(browser) }
+    await signIn(opened.eva, house.house.exampleLink ?? '')
+  })
+  afterAll(async () => {
+    await opened?.browser.close()
+    await opened?.house.close()
+  })
+  return {
+    get house() {
+      return open().house
+    },
+    get browser() {
+      return open().browser
+    },
+    get eva() {
+      return open().eva
+    },
+    get anyone() {
+      return open().anyone
+    },
+  }
 }
 
 /** Signs in as the example's secretary, with a link of the kind that the house prints when it starts. */

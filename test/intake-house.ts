@@ -74,6 +74,16 @@ export async function acceptClaims(house: TestHouse, document: string): Promise<
   }
 }
 
+/** One claim decided by hand, as the secretary does it beside the text. */
+export function decidingIn({ db, sif }: TestHouse) {
+  return (
+    document: string,
+    path: string,
+    verdict: 'accepted' | 'refused' | 'reopened' | 'corrected',
+    fields: Readonly<Record<string, string>> = {},
+  ) => db.writing(sif, (tx) => decideClaim(tx, sif, { document, path, verdict, fields, seen: null }))
+}
+
 /** Says that everybody may see the meeting and every item that does not itself say otherwise. */
 export async function openToAll({ db, sif }: TestHouse, document: string): Promise<void> {
   const everybody = { document, visibility: 'public', reason: '', reviewOn: '' } as const

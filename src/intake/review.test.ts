@@ -4,6 +4,7 @@ import { officeHolder, seated, secretaryOf } from '../../test/cast-meeting.ts'
 import {
   accept,
   acceptClaims,
+  decidingIn,
   intakeHouse,
   minutesOfTheirOwn,
   opened,
@@ -27,12 +28,7 @@ import { viewReview } from './actions/view-review.ts'
 const house = await intakeHouse()
 const { db, bodies, sif } = house
 
-const decide = (
-  document: string,
-  path: string,
-  verdict: 'accepted' | 'refused' | 'reopened' | 'corrected',
-  fields = {},
-) => db.writing(sif, (tx) => decideClaim(tx, sif, { document, path, verdict, fields, seen: null }))
+const decide = decidingIn(house)
 
 test('nothing is written in while anything is missing', async () => {
   const document = await read(house, minutesOfTheirOwn())

@@ -3,6 +3,7 @@ import { secretaryOf } from '../../test/cast-meeting.ts'
 import {
   accept,
   acceptClaims,
+  decidingIn,
   intakeHouse,
   minutesOfTheirOwn,
   opened,
@@ -21,12 +22,7 @@ import { undoAcceptance } from './actions/undo-acceptance.ts'
 const house = await intakeHouse()
 const { db, bodies, sif } = house
 
-const decide = (
-  document: string,
-  path: string,
-  verdict: 'accepted' | 'refused' | 'reopened' | 'corrected',
-  fields = {},
-) => db.writing(sif, (tx) => decideClaim(tx, sif, { document, path, verdict, fields, seen: null }))
+const decide = decidingIn(house)
 
 test('undoing a new meeting restores the register byte for byte', async () => {
   const text = minutesOfTheirOwn()

@@ -1,0 +1,42 @@
+import type { da } from './refusals.da.ts'
+
+export const en: typeof da = {
+  refusals: {
+    'not-a-day': 'Write the day as year-month-day, for example 2022-11-08.',
+    'not-a-time': 'Write the time as 14:30. Presence is written as 14:30–16:00.',
+    'not-an-amount': 'Write the amount in kroner, for example 2.217.349,00.',
+    'not-a-year': 'Write the year with four digits.',
+    'not-a-choice': 'Choose one of the answers.',
+    needed: 'The field must be filled in.',
+    'too-long': 'The text is too long for the field.',
+    'not-correctable': 'It cannot be corrected here.',
+    'no-day': 'The meeting lacks a day.',
+    'no-items-and-no-people': 'A meeting has at least one item or one participant. Add what the reading did not see.',
+    'no-such-time': 'A time cannot be read. Correct it to, for example, 15:00.',
+    'name-missing': 'A participant lacks a name. Correct or refuse the participant.',
+    'name-too-long': 'A name is longer than 200 characters. Correct the participant.',
+    'title-missing': 'An attachment lacks a title. Correct or refuse the attachment.',
+    'for-author-alone': 'A meeting that others can see cannot have parts that only you can see.',
+    'amount-out-of-range': 'An amount or a year is none that can be kept. Correct it.',
+    'unprintable-text': 'A text holds characters that cannot be kept. Correct it.',
+    missing: 'There is nothing to review here.',
+    'not-open': 'The document is not up for review now.',
+    'no-such-claim': 'The claim is no longer there.',
+    'no-such-item': 'There is no such item.',
+    'no-such-person': 'There is no such person.',
+    'not-refusable': 'It cannot be refused, only corrected.',
+    'decided-by-colleague': 'A colleague has decided that claim since you saw it. Here it is as it stands now.',
+    'reason-needed': 'Write why not everyone may see it, or why it is opened.',
+    'not-offered': 'Choose who may see it.',
+    'name-unusable': 'The name cannot be used for a person. Correct the participant first.',
+    'matched-already': 'A person is chosen already. Choose another, or only as printed.',
+    'already-accepted': 'A colleague has written the meeting in already. Here it is as it became.',
+    'changed-meanwhile':
+      'The review has changed since you saw it, perhaps by a colleague. Here it is as it stands now. Look it over, then accept again.',
+    incomplete: 'Something is still missing. The list below says what.',
+    'not-accepted': 'The document has not been written in.',
+    'replaced-since': 'The meeting has been replaced by a newer version. Undo that first.',
+    'changed-since':
+      'The meeting has changed since it was written in; that would be lost. Correct it on the page of the meeting.',
+  },
+}
