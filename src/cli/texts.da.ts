@@ -51,5 +51,7 @@ export const da = {
     seat: (id: string, name: string) => `Plads i ${id}  ${name}`,
     countedIn: (name: string) => `Borgerne tælles i ${name}.`,
     claim: (title: string, name: string) => `${title}: ${name}`,
+    daysBackwards: (from: string, to: string) => `${to} ligger før ${from}. Skriv den første dag efter --from.`,
+    nothingChanged: (from: string, to: string) => `Intet ændrede sig fra ${from} til ${to}.`,
   },
 }

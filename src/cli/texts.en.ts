@@ -54,5 +54,7 @@ export const en: typeof da = {
     seat: (id, name) => `Seat in ${id}  ${name}`,
     countedIn: (name) => `Its citizens count in ${name}.`,
     claim: (title, name) => `${title}: ${name}`,
+    daysBackwards: (from, to) => `${to} lies before ${from}. Write the first day after --from.`,
+    nothingChanged: (from, to) => `Nothing changed from ${from} to ${to}.`,
   },
 }

@@ -4,6 +4,7 @@ import type { Language } from '../kernel/language.ts'
 import { decisionAsData, meetingAsLine } from '../meetings/model/as-data.ts'
 import { latestDecisions, meetingsAround } from '../meetings/storage/lists.ts'
 import { readDayRegister } from '../structure/actions/read-day-register.ts'
+import { readMap } from '../structure/actions/read-map.ts'
 import { clustersIn } from '../structure/model/day-register.ts'
 import { nameOn } from '../structure/model/names.ts'
 import { type Answer, type ApiDescription, type Asked, missing, type Route } from '../ui/route.ts'
@@ -58,7 +59,7 @@ async function front(db: Database, { actor, asOf, language }: Asked): Promise<An
     return {
       kind: 'page',
       title: texts(language).front.title,
-      main: <FrontPage register={register} decisions={decisions} last={last} next={next} language={language} />,
+      main: <FrontPage {...{ register, decisions, last, next, language }} map={await readMap(tx, register)} />,
       json: {
         clusters,
         decisions: decisions.map(decisionAsData),
