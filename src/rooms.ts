@@ -9,6 +9,7 @@ import { intakeRoutes } from './intake/routes.ts'
 import { attendedPanel, decisionsPanel, meetingsPanel } from './meetings/panels.tsx'
 import { meetingRoutes } from './meetings/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { citizensPanel } from './population/panels.tsx'
 import { populationRoutes } from './population/routes.tsx'
 import { dataRoutes } from './publishing/data-routes.tsx'
 import { publishingRoutes } from './publishing/routes.tsx'
@@ -30,7 +31,7 @@ export function roomRoutes(database: Database, settings: Settings, added: () => 
       personPanels: [seatsPanel, attendedPanel],
       seatedOn: personsSeatedOn,
     }),
-    ...structureRoutes(database, [meetingsPanel, decisionsPanel, membersPanel]),
+    ...structureRoutes(database, [citizensPanel, meetingsPanel, decisionsPanel, membersPanel]),
     ...importRoutes({ db: database, files: filesFolder(settings) }, importKinds),
     ...populationRoutes(database),
     ...governanceRoutes(database, [reviewsPanel]),

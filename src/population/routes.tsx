@@ -5,7 +5,7 @@ import { knownPeriod } from '../structure/storage/organizations.ts'
 import { Notice, PageHead } from '../ui/components/pieces.tsx'
 import { dayText } from '../ui/format.ts'
 import type { ApiDescription, Asked, PageAnswer, Route } from '../ui/route.ts'
-import { countOnDay } from './actions/count-on-day.ts'
+import { besidesCount, countOnDay } from './actions/count-on-day.ts'
 import { countAsData, countAsRows } from './model/as-data.ts'
 import type { CitizenCount } from './model/citizen-count.ts'
 import { countAnswer } from './model/count-answer.ts'
@@ -56,7 +56,8 @@ async function answer(tx: ReadTx, asked: Asked): Promise<PageAnswer> {
   if (!counted.ok) return mistaken(asked, counted.refusal, counted.at ?? '')
   const { count, sets } = counted.value
   const t = texts(asked.language)
-  const parts = { count, sets, chosen: { rule, set: saet, region }, known: await whereKnown(tx, count) }
+  const [known, besides] = await Promise.all([whereKnown(tx, count), besidesCount(tx, counted.value)])
+  const parts = { count, sets, chosen: { rule, set: saet, region }, known, ...besides }
   return {
     kind: 'page',
     title: t.title,

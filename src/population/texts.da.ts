@@ -96,6 +96,35 @@ export const da = {
   figuresOn: (day: string) => `Tallene er talt op pr. ${day}.`,
   rulesTitle: 'Sådan tælles der',
 
+  trend: {
+    title: 'Udvikling',
+    municipalityTitle: 'Udvikling i borgertallet',
+    describes: (place: string) => `Borgere i ${place} over tid`,
+    more: (from: string, first: string, to: string, last: string, by: string, share: string) =>
+      `Fra ${first} den ${from} til ${last} den ${to}: ${by} flere (${share}).`,
+    fewer: (from: string, first: string, to: string, last: string, by: string, share: string) =>
+      `Fra ${first} den ${from} til ${last} den ${to}: ${by} færre (${share}).`,
+    same: (from: string, first: string, to: string) => `${first} både den ${from} og den ${to}.`,
+    axis: 'Tegningen går fra det laveste til det højeste tal, ikke fra nul.',
+    numbers: 'Se alle tallene',
+    day: 'Dag',
+  },
+  ages: {
+    title: 'Ældre borgere',
+    lead: (day: string) =>
+      `Hvor mange der var nået en alder, da alderen sidst blev talt op (${day}), i dagens klynger og talt på samme måde.`,
+    panelTitle: 'Borgernes alder',
+    sentence: (older: string, share: string, age: number, day: string) =>
+      `${older} var ${age} år eller derover (${share}) den ${day}.`,
+    caption: (day: string) => `Borgere efter alder pr. ${day}`,
+    clustersCaption: (day: string) => `Ældre borgere i klyngerne pr. ${day}`,
+    group: (from: number, to: number | null) =>
+      to === null ? `${from} år og derover` : from === to ? `${from} år` : `${from}–${to} år`,
+    columns: { age: 'Alder', men: 'Mænd', women: 'Kvinder', all: 'I alt' },
+    atLeast: (age: number) => `${age} år og derover`,
+    unknown: 'Aldre, hvor grupperne i kilden ikke skiller, står ikke her: de ville være gæt.',
+  },
+
   csv: ['klynge', 'navn', 'region', 'borgere', 'borgere pr.', 'kommuner'],
   api: {
     summary: 'Borgere i hver klynge på en dag efter en navngiven måde at tælle på, holdt op mod regionens eget tal.',

@@ -96,6 +96,33 @@ export const en: typeof da = {
   figuresOn: (day) => `The figures were counted as of ${day}.`,
   rulesTitle: 'How to count',
 
+  trend: {
+    title: 'Over time',
+    municipalityTitle: 'Citizens over time',
+    describes: (place) => `Citizens in ${place} over time`,
+    more: (from, first, to, last, by, share) => `From ${first} on ${from} to ${last} on ${to}: ${by} more (${share}).`,
+    fewer: (from, first, to, last, by, share) =>
+      `From ${first} on ${from} to ${last} on ${to}: ${by} fewer (${share}).`,
+    same: (from, first, to) => `${first} both on ${from} and on ${to}.`,
+    axis: 'The drawing goes from the lowest to the highest number, not from zero.',
+    numbers: 'See all the numbers',
+    day: 'Day',
+  },
+  ages: {
+    title: 'Older citizens',
+    lead: (day) =>
+      `How many had reached an age when ages were last counted (${day}), in the clusters of the day and counted in the same way.`,
+    panelTitle: 'The citizens’ age',
+    sentence: (older, share, age, day) => `${older} were ${age} years or older (${share}) on ${day}.`,
+    caption: (day) => `Citizens by age as of ${day}`,
+    clustersCaption: (day) => `Older citizens in the clusters as of ${day}`,
+    group: (from, to) =>
+      to === null ? `${from} years and over` : from === to ? `${from} years` : `${from}–${to} years`,
+    columns: { age: 'Age', men: 'Men', women: 'Women', all: 'Total' },
+    atLeast: (age) => `${age} and over`,
+    unknown: 'Ages at which the groups of the source do not divide are not here: they would be guesses.',
+  },
+
   csv: ['cluster', 'name', 'region', 'citizens', 'citizens as of', 'municipalities'],
   api: {
     summary: 'Citizens of each cluster on a day under a named way of counting, held against the region’s own figure.',

@@ -55,6 +55,16 @@ export function countText(count: number | bigint, language: Language): string {
   return number[language].format(count)
 }
 
+const percent = {
+  da: new Intl.NumberFormat(locale.da, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat(locale.en, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+} as const
+
+/** 19,8 % · 19.8% */
+export function shareText(part: number, whole: number, language: Language): string {
+  return whole === 0 ? '–' : percent[language].format(part / whole)
+}
+
 /** 2.217.349,00 kr. · DKK 2,217,349.00; øre to kroner without ever passing through a fraction. */
 export function moneyText(oere: bigint, language: Language): string {
   const sign = oere < 0n ? '-' : ''

@@ -3,11 +3,15 @@ import type { Day } from '../../kernel/day.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import { readDayRegister } from '../../structure/actions/read-day-register.ts'
 import type { ClaimSet } from '../../structure/model/claim.ts'
-import { type DayRegister, ofKind } from '../../structure/model/day-register.ts'
+import { type DayRegister, municipalitiesIn, ofKind } from '../../structure/model/day-register.ts'
 import type { Organization } from '../../structure/model/organization.ts'
 import { claimSets, claimsAbout } from '../../structure/storage/claims.ts'
-import { type CitizenCount, citizenCount, type Followed } from '../model/citizen-count.ts'
+import { type OldInClusters, oldInClusters } from '../model/ages.ts'
+import { type Asking, type CitizenCount, citizenCount, type Followed } from '../model/citizen-count.ts'
 import type { CountingRule } from '../model/counting.ts'
+import type { Point } from '../model/trend.ts'
+import { agesOn } from '../storage/ages.ts'
+import { pointsUntil } from '../storage/figures.ts'
 
 /** What is asked for; an empty text is nothing asked. */
 export type CountQuestion = {
@@ -21,7 +25,11 @@ export type CountQuestion = {
 
 export type CountNo = 'no-such-set' | 'no-such-region'
 
-export type Counting = { readonly count: CitizenCount; readonly sets: readonly ClaimSet[] }
+export type Counting = {
+  readonly count: CitizenCount
+  readonly asking: Asking
+  readonly sets: readonly ClaimSet[]
+}
 
 /** Counts the citizens of every cluster, or of one region's clusters, on a day. */
 export async function countOnDay(tx: ReadTx, question: CountQuestion): Promise<Result<Counting, CountNo>> {
@@ -31,7 +39,26 @@ export async function countOnDay(tx: ReadTx, question: CountQuestion): Promise<R
   if (region === undefined) return refuse('no-such-region', question.region)
   const followed = await followedSet(tx, sets, set, day)
   if (followed === undefined) return refuse('no-such-set', set)
-  return done({ count: citizenCount(register, { rule, followed, region }), sets })
+  const asking = { rule, followed, region }
+  return done({ count: citizenCount(register, asking), asking, sets })
+}
+
+/** What the page shows besides: everybody over time, and how many have grown old; nothing where the day has no figures. */
+export async function besidesCount(
+  tx: ReadTx,
+  { count: { register, region, figures, clusters }, asking }: Counting,
+): Promise<{ readonly points: readonly Point[]; readonly old: OldInClusters | null }> {
+  if (figures === null) return { points: [], old: null }
+  const own = region === null ? ofKind(register, 'municipality') : municipalitiesIn(register, region)
+  const [points, ages] = await Promise.all([
+    pointsUntil(
+      tx,
+      own.map(({ id }) => id),
+      register.day,
+    ),
+    clusters.length === 0 ? null : agesOn(tx, register.day),
+  ])
+  return { points, old: ages === null ? null : oldInClusters(register, asking, ages) }
 }
 
 function regionAsked(register: DayRegister, asked: string): Organization | null | undefined {

@@ -7,13 +7,17 @@ import { inDanish } from '../../ui/components/danish.tsx'
 import { Notice, PageHead, Table } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { countText, dayText, periodText } from '../../ui/format.ts'
+import type { OldInClusters } from '../model/ages.ts'
 import type { CitizenCount } from '../model/citizen-count.ts'
 import type { ClusterCount, Share } from '../model/counting.ts'
 import type { Reconciliation } from '../model/reconciliation.ts'
+import type { Point } from '../model/trend.ts'
 import { texts } from '../texts.ts'
+import { OldInClustersTable } from './ages.tsx'
 import { Choices, type Chosen, RulesExplained } from './choices.tsx'
 import { NoFigures, RegionsOwn, type WhereKnown } from './nothing-counted.tsx'
 import { reconciliationSentences } from './sentences.ts'
+import { Trend } from './trend.tsx'
 
 export type CountPageParts = {
   readonly count: CitizenCount
@@ -21,16 +25,28 @@ export type CountPageParts = {
   readonly chosen: Chosen
   /** Where there is nothing to count on the day: from when there is. */
   readonly known: WhereKnown
+  /** Everybody in the region, or in the country, over time. */
+  readonly points: readonly Point[]
+  /** Null where ages are not known on the day. */
+  readonly old: OldInClusters | null
 }
 
 /** Citizens per cluster on a day: one sentence, a table per region, and how the sums stand to the regions' own figures. */
-export function CountPage({ count, sets, chosen, known }: CountPageParts) {
+export function CountPage({ count, sets, chosen, known, points, old }: CountPageParts) {
   const t = texts(usePage().language)
+  const place = count.region === null ? t.country : nameOn(count.region, count.register.day)
   return (
     <>
       <PageHead title={t.title} lead={<Lead count={count} />} />
       <Choices register={count.register} sets={sets} chosen={chosen} />
       <Counted count={count} known={known} chosen={chosen} />
+      {old === null ? null : <OldInClustersTable register={count.register} old={old} />}
+      {points.length < 3 ? null : (
+        <section aria-labelledby="udvikling">
+          <h2 id="udvikling">{t.trend.title}</h2>
+          <Trend place={place} points={points} hasNumbers />
+        </section>
+      )}
       <RulesExplained />
       {count.figures === null ? null : <Credit source={count.figures.source} />}
     </>
@@ -53,7 +69,7 @@ function organizationIn({ byId }: DayRegister, id: string | null): Organization 
   return id === null ? null : (byId.get(id) ?? null)
 }
 
-function Counted({ count, known, chosen }: Omit<CountPageParts, 'sets'>) {
+function Counted({ count, known, chosen }: Pick<CountPageParts, 'count' | 'known' | 'chosen'>) {
   const { register, figures, clusters, followed, rule, regions, country } = count
   if (figures === null) return <NoFigures known={known} chosen={chosen} />
   return (
