@@ -61,7 +61,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   '/personer': [{ at: '/personer', formats: all, says: /Ingen.*1\. januar 1990/ }],
   '/personer/:person': [{ at: '/personer/soeren-smalbro', formats: data, says: /Ingen.*1\. januar 1990/ }],
   '/sundhedsraad': [{ at: '/sundhedsraad', formats: all, says: /Registret kender/, days: [held, '2026-06-01'] }],
-  '/befolkning': [{ at: '/befolkning', formats: all, says: /1\. januar 1990/ }],
+  '/befolkning': [{ at: '/befolkning', formats: all, says: /1\. januar 1990/, days: ['2021-06-01', held] }],
   '/data': [same('/data')],
   '/data/api': [same('/data/api')],
   '/data/tabeller/:table': [same('/data/tabeller/regions', all)],

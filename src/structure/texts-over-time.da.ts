@@ -125,7 +125,6 @@ export const da = {
     seeCouncils: 'Se sundhedsrådene',
   },
   titles: {
-    municipality: (name: string) => `${name} (kommune)`,
     earlierForm: (region: string | null) =>
       region === null ? 'Samarbejde før sundhedsklyngerne' : `Samarbejde i ${region} før sundhedsklyngerne`,
   },
@@ -155,6 +154,7 @@ export const da = {
     sitsIn: 'Sidder med i',
   },
   clusters: {
+    sharedWith: 'delt med',
     leadBefore: (count: number, day: string) =>
       `${count} samarbejder dækkede landet pr. ${day}. Loven om sundhedsklynger kom først den 1. juli 2022.`,
   },

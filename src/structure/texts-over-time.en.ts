@@ -106,7 +106,6 @@ export const en: typeof da = {
     seeCouncils: 'See the health councils',
   },
   titles: {
-    municipality: (name) => `${name} (municipality)`,
     earlierForm: (region) =>
       region === null
         ? 'Cooperation before the health clusters'
@@ -138,6 +137,7 @@ export const en: typeof da = {
     sitsIn: 'Takes part in',
   },
   clusters: {
+    sharedWith: 'shared with',
     leadBefore: (count, day) =>
       `${count} forms of cooperation covered the country on ${day}. The law on health clusters came on 1 July 2022 only.`,
   },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '../../kernel/day.ts'
 import { addressBelow, addressOf, reservedFirstWords } from './addresses.ts'
-import { nameOn, nameWithRegion, otherNames } from './names.ts'
+import { municipalityName, nameOn, nameWithRegion, otherNames } from './names.ts'
 
 const fjord = {
   slug: 'fjordklyngen',
@@ -23,6 +23,14 @@ test('between two names the last one still serves, before the first the first', 
 
 test('its other names are those of other days', () => {
   expect(otherNames(fjord.names, day('2023-01-01')).map(({ name }) => name)).toEqual(['Fjordens Forum'])
+})
+
+test('a municipality is called in full as it calls itself, all 98 of them', () => {
+  expect(municipalityName('Hjørring', '0860')).toBe('Hjørring Kommune')
+  expect(municipalityName('Vesthimmerlands', '0820')).toBe('Vesthimmerlands Kommune')
+  expect(municipalityName('København', '0101')).toBe('Københavns Kommune')
+  expect(municipalityName('Bornholm', '0400')).toBe('Bornholms Regionskommune')
+  expect(municipalityName('Havnby Kommune', null)).toBe('Havnby Kommune')
 })
 
 test('names collide, but neither titles nor addresses do', () => {

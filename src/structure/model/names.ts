@@ -14,6 +14,14 @@ export function otherNames<Dated extends Name>(names: readonly Dated[], day: Day
   return names.filter(({ period }) => !covers(period, day))
 }
 
+/** Two municipalities are not called by their bare name and the word: Københavns Kommune, Bornholms Regionskommune. */
+const ownNames: Readonly<Record<string, string>> = { '0101': 'Københavns Kommune', '0400': 'Bornholms Regionskommune' }
+
+/** A municipality by its full name in running text, where the table has the bare one: `Hjørring Kommune`. */
+export function municipalityName(name: string, code: string | null): string {
+  return ownNames[code ?? ''] ?? (/kommune$/i.test(name) ? name : `${name} Kommune`)
+}
+
 /** `Region Nordjylland` said shortly: `Nordjylland`. */
 export function shortRegion(name: string): string {
   return name.replace(/^Region /, '')

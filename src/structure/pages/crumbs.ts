@@ -1,6 +1,6 @@
 import type { Language } from '../../kernel/language.ts'
 import type { Crumb } from '../../ui/route.ts'
-import { nameOn } from '../model/names.ts'
+import { municipalityName, nameOn } from '../model/names.ts'
 import type { Organization } from '../model/organization.ts'
 import { clusterTitle, ownTitle, type Profile } from '../model/profile.ts'
 import {
@@ -19,7 +19,7 @@ export function pageTitle(profile: Profile, language: Language): string {
   const { organization, name } = profile
   const whole = wholeOf(profile)
   if (whole !== null) return texts(language).level.title(name, clusterTitle(profile, whole))
-  if (organization.classification === 'municipality') return textsOverTime(language).titles.municipality(name)
+  if (organization.classification === 'municipality') return municipalityName(name, organization.code)
   return organization.classification === 'cluster' ? ownTitle(profile) : name
 }
 

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { Notice, PageHead, Table } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { dayText, periodText } from '../../ui/format.ts'
-import { nameOn } from '../model/names.ts'
+import { municipalityName, nameOn } from '../model/names.ts'
 import type { Figure, Tie } from '../model/organization.ts'
 import { clusterTitle, disputedAmong, type Profile, settledAmong } from '../model/profile.ts'
 import type { Question } from '../model/question.ts'
@@ -28,6 +28,7 @@ export function MunicipalityPage({ profile, figures, panels, questions }: Munici
   const { language } = usePage()
   const t = texts(language)
   const { name, day, region, citizens } = profile
+  const fullName = municipalityName(name, profile.organization.code)
   const clusters = tiesByName(profile.clusters, day)
   const titles = (ties: readonly Tie[]) => ties.map(({ other }) => clusterTitle(profile, other))
   const disputed = disputedAmong(clusters)
@@ -36,9 +37,9 @@ export function MunicipalityPage({ profile, figures, panels, questions }: Munici
     <>
       <PageHead
         over={t.classifications.municipality}
-        title={name}
+        title={fullName}
         lead={t.municipality.lead(
-          name,
+          fullName,
           regionName,
           titles(settledAmong(clusters)),
           disputed.length > 0,
