@@ -1,5 +1,6 @@
 import { type DatabaseNo, openDatabase } from '../db/open.ts'
 import type { Database } from '../db/transactions.ts'
+import { loadRules } from '../governance/actions/load-rules.ts'
 import { danishDay } from '../kernel/day.ts'
 import { done, type Result } from '../kernel/result.ts'
 import { loadRegister } from '../structure/actions/load-register.ts'
@@ -14,11 +15,13 @@ export async function openForCommand(settings: CommandSettings): Promise<Result<
   return done(opened.value)
 }
 
-/** The register that every house has, and the example unless it is to be empty. */
+/** The register and the rules that every house has, and the example unless it is to be empty. */
 export async function furnish(
   database: Database,
   { isEmpty, dataFolder }: Pick<CommandSettings, 'isEmpty' | 'dataFolder'>,
 ): Promise<void> {
-  await loadRegister(database, { kind: 'operator', day: danishDay(new Date()) })
+  const operator = { kind: 'operator', day: danishDay(new Date()) } as const
+  await loadRegister(database, operator)
+  await loadRules(database, operator)
   if (!isEmpty) await loadExample(database, dataFolder)
 }

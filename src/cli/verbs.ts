@@ -13,6 +13,7 @@ export const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   'structure municipality': async () => (await import('./verbs/structure-municipality.ts')).structureMunicipality,
   'population fetch': async () => (await import('./verbs/population-fetch.ts')).populationFetch,
   'structure claims': async () => (await import('./verbs/structure-claims.ts')).structureClaims,
+  'governance check': async () => (await import('./verbs/governance-check.ts')).governanceCheck,
   'intake read': async () => (await import('./verbs/intake-read.ts')).intakeRead,
   'intake add': async () => (await import('./verbs/intake-add.ts')).intakeAdd,
   'journal verify': async () => (await import('./verbs/journal-verify.ts')).journalVerify,

@@ -1419,6 +1419,127 @@ export interface RegisterImport {
   version: Generated<number>;
 }
 
+export interface Rule {
+  /**
+   * Classification of the organizations that it is about.
+   */
+  applies_to: string;
+  /**
+   * How sure the rule itself is; from memory, it gives no verdict.
+   */
+  certainty: Generated<Certainty>;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Only organizations whose public id begins so, where the classification alone does not tell; null: all.
+   */
+  id_begins: string | null;
+  /**
+   * Short name within the set.
+   */
+  key: string;
+  /**
+   * How it is judged; the program knows the kinds.
+   */
+  kind: string;
+  /**
+   * What a reader must know beside it, in Danish.
+   */
+  note: string | null;
+  /**
+   * What the kind needs to know: how many, on whose behalf, in which office.
+   */
+  parameters: Generated<Json>;
+  /**
+   * The set that it stands in.
+   */
+  rule_set_id: string;
+  /**
+   * law: an act or executive order says so; local: terms of reference do; practice: how it is usually done.
+   */
+  severity: string;
+  /**
+   * Where it is written.
+   */
+  source_id: string;
+  /**
+   * Period for which it holds.
+   */
+  valid: string;
+  /**
+   * Only this organization, what is part of it and what lies in it; null: everywhere.
+   */
+  within_id: string | null;
+  /**
+   * What it asks, in our own words, in Danish.
+   */
+  wording: string;
+}
+
+export interface RuleExemption {
+  /**
+   * Who decided so, or whose assumption it is, in Danish.
+   */
+  decided_by: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Whom it relieves; null: all.
+   */
+  organization_id: string | null;
+  /**
+   * Why, in Danish.
+   */
+  reason: string;
+  /**
+   * The rule.
+   */
+  rule_id: string;
+  /**
+   * Period for which it does.
+   */
+  valid: string;
+}
+
+export interface RuleSet {
+  /**
+   * The day it was approved; null while it is a draft that nobody is held to.
+   */
+  approved_on: string | null;
+  /**
+   * How those that it is about come to a decision: agreement of the parties, or a vote.
+   */
+  decides_by: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Short name.
+   */
+  key: string;
+  /**
+   * Whose it is, and whose secretariat writes it; null where it holds for the country and the operator keeps it.
+   */
+  organization_id: string | null;
+  /**
+   * Where it is written.
+   */
+  source_id: string;
+  /**
+   * What a reader calls it, in Danish.
+   */
+  title: string;
+  /**
+   * Period for which it holds.
+   */
+  valid: string;
+}
+
 export interface Ruling {
   /**
    * The same rows as it left them: reversing refuses where somebody has changed them since.
@@ -1623,6 +1744,9 @@ export interface Rows {
   recommendation: Recommendation;
   register_claim: RegisterClaim;
   register_import: RegisterImport;
+  rule: Rule;
+  rule_exemption: RuleExemption;
+  rule_set: RuleSet;
   ruling: Ruling;
   session: Session;
   shipped_fact: ShippedFact;

@@ -1,0 +1,89 @@
+import type { ReadTx } from '../../db/transactions.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import type { Day } from '../../kernel/day.ts'
+import { dayRegister } from '../../structure/model/day-register.ts'
+import { classifications, type Organization } from '../../structure/model/organization.ts'
+import { organizationBySlug, organizationsOn } from '../../structure/storage/organizations.ts'
+import { pairsOn } from '../../structure/storage/ties.ts'
+import { isSecretaryOf } from '../model/rights.ts'
+import { check } from '../model/rules/check.ts'
+import type { Check } from '../model/rules/finding.ts'
+import { type DayReading, factsOf } from '../model/rules/gather.ts'
+import { membersOn } from '../storage/memberships.ts'
+import { rulesOn } from '../storage/rules.ts'
+import type { FactSupplier } from './fact-supplier.ts'
+
+/** What the rules of a day say of one organization; null where the register does not know it, or not on that day. */
+export async function checkOrganization(
+  tx: ReadTx,
+  actor: Actor,
+  suppliers: readonly FactSupplier[],
+  slug: string,
+  day: Day,
+): Promise<Check | null> {
+  const organization = await organizationBySlug(tx, slug)
+  if (organization === null) return null
+  const asked = (one: Organization) => one.id === organization.id
+  const checks = await checkThose(tx, actor, suppliers, day, asked)
+  return checks[0] ?? null
+}
+
+/** The same for the whole country: everything that some rule of the day is about. The number of queries does not grow with it. */
+export async function checkCountry(
+  tx: ReadTx,
+  actor: Actor,
+  suppliers: readonly FactSupplier[],
+  day: Day,
+): Promise<Check[]> {
+  const checks = await checkThose(tx, actor, suppliers, day, () => true)
+  return checks.filter(({ findings }) => findings.length > 0)
+}
+
+async function checkThose(
+  tx: ReadTx,
+  actor: Actor,
+  suppliers: readonly FactSupplier[],
+  day: Day,
+  isAsked: (organization: Organization) => boolean,
+): Promise<Check[]> {
+  const rules = await rulesOn(tx, day)
+  const about = new Set(rules.map(({ appliesTo }) => appliesTo))
+  const all = await organizationsOn(tx, classifications, day)
+  const asked = all.filter((organization) => isAsked(organization))
+  const judged = asked.filter(({ classification }) => about.has(classification))
+  const reading = await readDay(tx, all, judged, suppliers, day)
+  return asked.map((organization) => check(rules, factsOf(reading, organization, seenBy(actor, organization))))
+}
+
+async function readDay(
+  tx: ReadTx,
+  all: readonly Organization[],
+  judged: readonly Organization[],
+  suppliers: readonly FactSupplier[],
+  day: Day,
+): Promise<DayReading> {
+  const register = dayRegister(day, all, await pairsOn(tx, day), [], [])
+  const wanted = [...new Set(judged.flatMap(({ id, root }) => [id, root]))]
+  const memberships = await membersOn(tx, wanted, day)
+  const told: [FactSupplier['fact'], Awaited<ReturnType<FactSupplier['tell']>>][] = []
+  for (const { fact, tell } of suppliers)
+    told.push([
+      fact,
+      await tell(
+        tx,
+        judged.map(({ id }) => id),
+        day,
+      ),
+    ])
+  return {
+    register,
+    memberships: Map.groupBy(memberships, ({ organization }) => organization.id),
+    happenings: new Map(told),
+  }
+}
+
+/** The operator sees every seat and no closed meeting; a secretariat sees all that is its own; others may miss some. */
+function seenBy(actor: Actor, organization: Organization) {
+  const isOwn = isSecretaryOf(actor, organization)
+  return { seats: isOwn || actor.kind === 'operator', happenings: isOwn }
+}

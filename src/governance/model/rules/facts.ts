@@ -1,0 +1,90 @@
+import type { Day } from '../../../kernel/day.ts'
+import type { Certainty, Classification } from '../../../structure/model/organization.ts'
+import type { Post } from '../membership.ts'
+import { type Office, officesIn } from './office.ts'
+import type { Behalf, FactName } from './rule.ts'
+
+/** An organization as a rule names it. */
+export type Body = { readonly slug: string; readonly name: string; readonly classification: Classification }
+
+/** An organization that belongs somewhere, and how sure that is. */
+export type Placed = Body & { readonly certainty: Certainty }
+
+/** Somebody who holds a post on the day. */
+export type Sitting = {
+  readonly person: string
+  /** Address of the person's page; null where there is none. */
+  readonly page: string | null
+  readonly post: Post
+  readonly title: string | null
+  readonly behalf: Body | null
+  readonly certainty: Certainty
+}
+
+/** Something that happened, as a higher room tells it. */
+export type Happening = { readonly on: Day; readonly to: string }
+
+/** Everything that rules may ask of one organization on one day. */
+export type Facts = {
+  readonly organization: Body
+  readonly day: Day
+  /** Public ids within which it lies: its own, its whole's, its region's. */
+  readonly scopes: readonly string[]
+  /** Whether who asks sees every seat, and every meeting; else more may exist than is told here. */
+  readonly sees: { readonly seats: boolean; readonly happenings: boolean }
+  readonly regions: readonly Placed[]
+  /** Those with a seat in the cluster that it is, or is a part of. */
+  readonly municipalities: readonly Placed[]
+  readonly hospitals: readonly (Placed & { readonly isAcute: boolean })[]
+  readonly parts: readonly Body[]
+  /** What lies in its region: clusters with their own members, and everything else. */
+  readonly clusters: readonly Cluster[]
+  readonly inRegion: readonly (Body & { readonly isAcute: boolean })[]
+  readonly sittings: readonly Sitting[]
+  /** Who serves it: its own secretaries and those of its whole. */
+  readonly secretaries: readonly Sitting[]
+  /** What higher rooms tell, by name; what is not here nobody has told. */
+  readonly happenings: ReadonlyMap<FactName, readonly Happening[]>
+}
+
+export type Cluster = Placed & {
+  readonly municipalities: readonly Placed[]
+  readonly hospitals: readonly Placed[]
+}
+
+const voting: ReadonlySet<Post> = new Set(['chair', 'co-chair', 'vice-chair', 'member'])
+
+/** Those who sit with a voice of their own: not observers, substitutes or those who serve. */
+export function members({ sittings }: Pick<Facts, 'sittings'>): Sitting[] {
+  return sittings.filter(({ post }) => voting.has(post))
+}
+
+export function sitsFor({ behalf }: Sitting, whom: Behalf): boolean {
+  return behalf !== null && (whom.includes(behalf.classification) || whom.includes(behalf.slug))
+}
+
+export function holds({ title }: Sitting, office: Office): boolean {
+  return officesIn(title).includes(office)
+}
+
+/** Written by its source, or concluded from it; what is assumed, remembered or contradicted is no ground for a verdict. */
+export function isSure({ certainty }: { readonly certainty: Certainty }): boolean {
+  return certainty === 'confirmed' || certainty === 'inferred'
+}
+
+/** The same without what is in doubt. */
+export function sureOnly(facts: Facts): Facts {
+  return {
+    ...facts,
+    regions: facts.regions.filter(isSure),
+    municipalities: facts.municipalities.filter(isSure),
+    hospitals: facts.hospitals.filter(isSure),
+    clusters: facts.clusters.map((cluster) => ({
+      ...cluster,
+      municipalities: cluster.municipalities.filter(isSure),
+      hospitals: cluster.hospitals.filter(isSure),
+    })),
+    sittings: facts.sittings.filter(isSure),
+    secretaries: facts.secretaries.filter(isSure),
+  }
+}

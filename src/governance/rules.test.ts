@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { addBodies, addSecretary, anyone, countAs, operator } from '../../test/cast.ts'
+import { testDatabase } from '../../test/database.ts'
+import type { WriteTx } from '../db/transactions.ts'
+import type { Actor } from '../kernel/actor.ts'
+import { day } from '../kernel/day.ts'
+import { newId } from '../kernel/id.ts'
+import { loadRegister } from '../structure/actions/load-register.ts'
+import { checkCountry, checkOrganization } from './actions/check-organizations.ts'
+import { loadRules } from './actions/load-rules.ts'
+import { rulesOn } from './storage/rules.ts'
+
+const database = await testDatabase()
+const register = { kind: 'operator', day: day('2022-11-08') } as const
+await loadRegister(database, register)
+const bodies = await addBodies(database)
+const held = day('2022-11-08')
+
+test('the shipped rules load once, with their periods, and a second time nothing changes', async () => {
+  expect(await loadRules(database, register)).toBeGreaterThan(50)
+  expect(await loadRules(database, register)).toBe(0)
+  const keysOn = async (on: string) =>
+    new Set((await database.readingPublic((tx) => rulesOn(tx, day(on)))).map(({ set }) => set.key))
+  expect(await keysOn('2021-06-10')).toEqual(new Set())
+  expect(await keysOn('2022-06-30')).toEqual(new Set(['aftale-2021']))
+  expect(await keysOn('2022-07-01')).toEqual(new Set(['lov-2022']))
+  expect(await keysOn('2027-01-01')).toEqual(new Set(['sundhedsraad-2027']))
+})
+
+test('a rule that somebody has ended does not come back', async () => {
+  await database.writing(operator, (tx) =>
+    tx.updateTable('rule').set({ valid: '[2022-07-01,2022-08-01)' }).where('key', '=', 'R-SA-03').execute(),
+  )
+  expect(await loadRules(database, register)).toBe(0)
+  const rules = await database.readingPublic((tx) => rulesOn(tx, held))
+  expect(rules.map(({ key }) => key)).not.toContain('R-SA-03')
+})
+
+test('a draft is its secretariat’s and holds nobody; the country’s rules are nobody’s to write but the operator’s', async () => {
+  const secretary = await addSecretary(database, bodies.fjordklyngen)
+  const foreign = await addSecretary(database, bodies.skovklyngen, 'Frode Fyr')
+  const set = (tx: WriteTx, organization: string | null) =>
+    tx
+      .insertInto('rule_set')
+      .values({
+        id: newId(),
+        key: `udkast-${newId()}`,
+        title: 'Udkast',
+        decides_by: 'agreement',
+        organization_id: organization,
+        valid: '[2022-07-01,)',
+        source_id: bodies.source,
+      })
+      .execute()
+  const before = await countAs(database, anyone, 'rule_set')
+  await database.writing(secretary, (tx) => set(tx, bodies.fjordklyngen))
+  expect(await countAs(database, secretary, 'rule_set')).toBe(before + 1)
+  expect(await countAs(database, foreign, 'rule_set')).toBe(before)
+  expect(await countAs(database, anyone, 'rule_set')).toBe(before)
+  const refused = (actor: Actor, organization: string | null) =>
+    expect(database.writing(actor, (tx) => set(tx, organization))).rejects.toThrow(/row-level security/)
+  await refused(foreign, bodies.fjordklyngen)
+  await refused(secretary, null)
+  const changed = await database.writing(secretary, (tx) =>
+    tx.updateTable('rule').set({ wording: 'Kapret' }).executeTakeFirstOrThrow(),
+  )
+  expect(changed.numUpdatedRows).toBe(0n)
+})
+
+test('a level without known members breaks no rule, and one that the register does not know is none', async () => {
+  const level = await database.reading(operator, (tx) =>
+    checkOrganization(tx, operator, [], 'klynge-midt-nordjylland/politisk-niveau', held),
+  )
+  expect(level?.findings.filter(({ verdict }) => verdict === 'not-met')).toEqual([])
+  const missing = await database.reading(operator, (tx) => checkOrganization(tx, operator, [], 'atlantis', held))
+  expect(missing).toBeNull()
+})
+
+test('the country: every cluster lies in one region, stands around an acute hospital and has both levels', async () => {
+  const checks = await database.readingPublic((tx) => checkCountry(tx, anyone, [], held))
+  const clusters = checks.filter(
+    ({ organization }) => organization.slug.includes('-') && organization.classification === 'cluster',
+  )
+  const shipped = clusters.filter(({ organization }) => !['fjordklyngen', 'skovklyngen'].includes(organization.slug))
+  const verdicts = shipped.map(({ organization, findings }) => ({
+    slug: organization.slug,
+    broken: findings.filter(({ verdict }) => verdict !== 'met').map(({ rule }) => rule.key),
+  }))
+  expect(verdicts).toHaveLength(22)
+  const untold = ['R-FI-01', 'R-FI-02', 'R-FI-03']
+  expect(verdicts.filter(({ broken }) => broken.join() !== untold.join())).toEqual([])
+})

@@ -1,0 +1,260 @@
+import type { Classification } from '../structure/model/organization.ts'
+import type { Post } from './model/membership.ts'
+import type { Saying, Verdict } from './model/rules/finding.ts'
+import type { Office } from './model/rules/office.ts'
+import type { FactName, RuleSet, Severity } from './model/rules/rule.ts'
+
+const offices: Readonly<Record<Office, string>> = {
+  'regional-chair': 'formand for regionsrådet',
+  'regional-member': 'medlem af regionsrådet',
+  mayor: 'borgmester',
+  alderman: 'rådmand',
+  'committee-chair': 'udvalgsformand',
+}
+
+const posts: Readonly<Record<Post, string>> = {
+  chair: 'formand',
+  'co-chair': 'medformand',
+  'vice-chair': 'næstformand',
+  member: 'medlem',
+  observer: 'observatør',
+  substitute: 'stedfortræder',
+  secretary: 'sekretær',
+  administrative: 'administrativ deltager',
+}
+
+const behalfs: Readonly<Record<string, string>> = {
+  region: 'regionen',
+  hospital: 'hospitalerne',
+  municipality: 'kommunerne',
+  psychiatry: 'psykiatrien',
+  'general-practice': 'almen praksis',
+  council: 'patienter og pårørende',
+  'danske-patienter': 'Danske Patienter',
+  'danske-handicaporganisationer': 'Danske Handicaporganisationer',
+  'aeldre-sagen': 'Ældre Sagen',
+  regionsaeldreraad: 'Regionsældrerådet',
+}
+
+const levels: Partial<Readonly<Record<Classification, string>>> = {
+  'political-level': 'politisk niveau',
+  'professional-level': 'fagligt-strategisk niveau',
+}
+
+const facts: Readonly<Record<FactName, string>> = {
+  'meetings-held': 'møder',
+  'rules-of-procedure': 'vedtagelse af forretningsordenen',
+  'terms-of-reference': 'godkendelse af kommissoriet',
+  hosting: 'hvem der var vært for møderne',
+  appointments: 'hvem der udpegede medlemmerne',
+  'agreement-approved': 'godkendelserne af sundhedsaftalen',
+  'agreement-sent': 'hvornår sundhedsaftalen blev sendt',
+  'agreement-periods': 'sundhedsaftalernes perioder',
+  'patients-invited': 'invitationer til patientinddragelsesudvalget',
+  'patients-heard': 'høring af patientinddragelsesudvalget',
+  'money-purposes': 'hvad midlerne gik til',
+  'carry-over': 'beslutninger om overførsel',
+  'equal-financing': 'hvad hver part betalte',
+}
+
+function behalfText(behalf: readonly string[]): string {
+  return behalf.map((word) => behalfs[word] ?? word).join(' eller ')
+}
+
+function wanted(atLeast: number, atMost: number | null): string {
+  if (atMost === null) return `mindst ${atLeast}`
+  return atLeast === atMost ? `${atLeast}` : `${atLeast} til ${atMost}`
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`
+}
+
+function members(count: number): string {
+  return count === 1 ? 'ét medlem' : `${count} medlemmer`
+}
+
+const say: Saying = {
+  seats: ({ behalf, found, atLeast, atMost }) =>
+    `Der sidder ${members(found)} for ${behalfText(behalf)}; der skal være ${wanted(atLeast, atMost)}.`,
+  office: ({ office, found }) =>
+    found === 0 ? `Ingen af medlemmerne er ${offices[office]}.` : `Et af medlemmerne er ${offices[office]}.`,
+  municipalities: ({ offices: by, count, without, twice, foreign }) => {
+    const holder = by.length === 0 ? 'et medlem' : `en plads ved ${by.map((office) => offices[office]).join(' eller ')}`
+    const parts = [
+      without.length === 0 ? '' : `${listed(without)} har ikke ${holder}.`,
+      twice.length === 0 ? '' : `${listed(twice)} har mere end én plads.`,
+      foreign.length === 0 ? '' : `${listed(foreign)} har en plads, men er ikke med i klyngen.`,
+    ].filter((part) => part !== '')
+    if (parts.length > 0) return parts.join(' ')
+    return count === 1 ? `Den ene kommune har ${holder}.` : `Alle ${count} kommuner har ${holder}.`
+  },
+  'no-municipalities': () => 'Registret ved ikke, hvilke kommuner der er med.',
+  'co-chairs': ({ found, hasRegion, hasMayor }) => {
+    if (found !== 2)
+      return found === 1 ? 'Der er én medformand; der skal være to.' : `Der er ${found} medformænd; der skal være to.`
+    if (!hasRegion) return 'Ingen af de to medformænd sidder for regionen.'
+    if (!hasMayor) return 'Ingen af de to medformænd er borgmester i en kommune, der er med.'
+    return 'Der er to medformænd, én for regionen og én borgmester.'
+  },
+  observers: ({ voting, found }) => {
+    if (voting.length > 0) return `${listed(voting)} er udvalgsformand og står som medlem, ikke som observatør.`
+    return found === 1 ? 'Den ene udvalgsformand er observatør.' : `De ${found} udvalgsformænd er observatører.`
+  },
+  levels: ({ missing }) =>
+    missing.length === 0
+      ? 'Begge niveauer findes.'
+      : `Der mangler et ${listed(missing.map((level) => levels[level] ?? level))}.`,
+  anchored: ({ found }) =>
+    found === 0 ? 'Intet af klyngens hospitaler er et akuthospital.' : 'Klyngen står om et akuthospital.',
+  'one-region': ({ found }) => (found === 1 ? 'Den ligger i én region.' : `Registret lægger den i ${found} regioner.`),
+  covered: ({ what, missing }) => {
+    const kind = what === 'municipality' ? 'kommuner' : 'akuthospitaler'
+    return missing.length === 0
+      ? `Alle regionens ${kind} er med i en klynge.`
+      : `${listed(missing)} er ikke med i nogen klynge.`
+  },
+  'one-body': ({ found }) => (found === 1 ? 'Regionen har ét.' : `Registret kender ${found}.`),
+  'each-cluster': ({ missing }) =>
+    missing.length === 0 ? 'Alle klynger er med.' : `Ingen kommune fra ${listed(missing)} har en plads.`,
+  balance: ({ wanted: how, region, municipalities }) =>
+    `Regionen har ${region} pladser, kommunerne ${municipalities}; ${how === 'as-many' ? 'der skal være lige mange' : 'regionen skal have flest'}.`,
+  'post-for': ({ post, behalf, office, found }) => {
+    if (found === 0) return `Der er ingen ${posts[post]}.`
+    return `Reglen siger, at ${posts[post]} sidder for ${behalfText(behalf)}${office === null ? '' : ` og er ${offices[office]}`}.`
+  },
+  secretariat: ({ hasRegion, hasMunicipality }) => {
+    if (!hasRegion) return 'Ingen i sekretariatet kommer fra regionen.'
+    if (!hasMunicipality) return 'Ingen i sekretariatet kommer fra den kommunale formands kommune.'
+    return 'Sekretariatet er fælles for regionen og den kommunale formands kommune.'
+  },
+  happened: ({ fact, found, atLeast, year }) =>
+    `Registret kender ${found} (${facts[fact]})${year === null ? '' : ` i ${year}`}; der skal være mindst ${atLeast}.`,
+  exempt: ({ reason, decidedBy }) => `Reglen er fraveget. ${reason} Besluttet af: ${decidedBy}.`,
+  'nobody-known': () => 'Registret kender ingen medlemmer her den dag.',
+  'whose-unknown': () => 'Det er ikke skrevet ned, hvem sekretærerne kommer fra.',
+  'no-observers-known': ({ office }) => `Registret kender ingen her, der er ${offices[office]}.`,
+  'not-told': ({ fact }) => `Klynge ved endnu intet om ${facts[fact]}.`,
+  'none-told': ({ fact, year }) =>
+    `Registret kender ingen ${facts[fact]}${year === null ? '' : ` i ${year}`}; det beviser intet.`,
+  'year-not-over': ({ year, found, atLeast }) =>
+    `${year} er ikke gået: ${found === 1 ? 'ét er kendt' : `${found} er kendt`}, der skal være mindst ${atLeast}.`,
+  hidden: () => 'Det åbne viser det ikke. Der kan være pladser eller møder, som ikke er åbne for alle.',
+  'in-doubt': () => 'Svaret hviler på noget, der er i tvivl, så det er ikke noget svar.',
+  'rule-in-doubt': () => 'Reglen selv er kun kendt efter hukommelsen.',
+}
+
+const enterMember = 'Skriv medlemmet ind med den myndighed, det sidder for, eller ret det, der står.'
+
+const mend: Saying<string | null> = {
+  seats: ({ behalf, found, atLeast }) =>
+    found < atLeast
+      ? `Skriv ${atLeast - found} mere ind for ${behalfText(behalf)}.`
+      : `Afslut en plads for ${behalfText(behalf)}.`,
+  office: ({ office }) => `Skriv den, der er ${offices[office]}, ind som medlem.`,
+  municipalities: () => 'Skriv de manglende ind, og afslut de overtallige.',
+  'no-municipalities': () => 'Registerføreren kan skrive kommunerne ind.',
+  'co-chairs': () => 'Vælg to medformænd: én for regionen og én borgmester.',
+  observers: () => 'Lad dem sidde som observatører.',
+  levels: () => 'Opret niveauet.',
+  anchored: () => 'Skriv akuthospitalet ind, eller skriv en fravigelse med grund.',
+  'one-region': () => 'Registerføreren kan rette, hvor den ligger.',
+  covered: () => 'Registerføreren kan rette, hvor de hører til.',
+  'one-body': () => 'Registerføreren kan oprette eller afslutte det.',
+  'each-cluster': () => enterMember,
+  balance: () => enterMember,
+  'post-for': () => enterMember,
+  secretariat: () => 'Skriv sekretæren ind med den myndighed, der er arbejdsgiver.',
+  happened: () => 'Hold det, der mangler, eller skriv det ind, hvis det er sket.',
+  exempt: () => null,
+  'nobody-known': () => 'Skriv medlemmerne ind.',
+  'whose-unknown': () => 'Skriv sekretærerne ind med den myndighed, der er arbejdsgiver.',
+  'no-observers-known': () => 'Skriv udvalgsformændene ind som observatører.',
+  'not-told': () => null,
+  'none-told': () => 'Skriv det ind, der er sket.',
+  'year-not-over': () => null,
+  hidden: () => 'Sekretariatet ser hele svaret.',
+  'in-doubt': () => 'Find en kilde til det, der er i tvivl.',
+  'rule-in-doubt': () => 'Find en kilde til reglen.',
+}
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  'not-met': 'ikke opfyldt',
+  'cannot-judge': 'kan ikke bedømmes',
+  met: 'opfyldt',
+}
+
+const severities: Readonly<Record<Severity, string>> = { law: 'lov', local: 'kommissorium', practice: 'praksis' }
+
+const decides: Readonly<Record<RuleSet['decidesBy'], string>> = {
+  agreement: 'Parterne aftaler sig frem; der stemmes ikke.',
+  vote: 'Der stemmes.',
+}
+
+const kinds: Readonly<Partial<Record<Classification, string>>> = {
+  cluster: 'Klynger',
+  'political-level': 'Politiske niveauer',
+  'professional-level': 'Fagligt-strategiske niveauer',
+  region: 'Regioner',
+  committee: 'Sundhedssamarbejdsudvalg',
+  council: 'Patientinddragelsesudvalg',
+  'health-council': 'Sundhedsråd',
+}
+
+const groups: Readonly<Record<Verdict, string>> = {
+  'not-met': 'Ikke opfyldt',
+  'cannot-judge': 'Kan ikke bedømmes',
+  met: 'Opfyldt',
+}
+
+export const da = {
+  say,
+  mend,
+  verdicts,
+  severities,
+  decides,
+  composition: {
+    title: 'Sammensætning',
+    titleOf: (name: string) => `Sammensætning: ${name}`,
+    lead: (met: number, notMet: number, unjudged: number, day: string) =>
+      `Den ${day} er ${rulesMet(met, met + notMet)} opfyldt${notMet === 0 ? '' : `, ${notMet} er ikke`}${unjudged === 0 ? '.' : `; ${unjudged} kan ikke bedømmes.`}`,
+    nothingJudged: (count: number, day: string) =>
+      count === 1
+        ? `Den ene regel, der gælder her den ${day}, kan ikke bedømmes.`
+        : `Ingen af de ${count} regler, der gælder her den ${day}, kan bedømmes.`,
+    noRules: (day: string) => `Klynge kender ingen regler for sammensætningen her den ${day}.`,
+    noRulesHow:
+      'Regler er skrevet ind for klynger, deres niveauer, regioner og sundhedssamarbejdsudvalg fra 2021 og frem.',
+    notThen: (name: string, day: string) => `${name} fandtes ikke den ${day}.`,
+    groups,
+    rests: 'Det hviler på',
+    mends: 'Det kan rettes sådan',
+    basis: 'Regelgrundlag',
+    all: 'Se regel for regel',
+    country: 'Se hele landet',
+    csv: ['organisation', 'navn', 'dag', 'regel', 'tekst', 'vægt', 'fund', 'besked', 'kilde', 'adresse', 'hviler på'],
+    api: 'Hvad reglerne siger om en organisations sammensætning på en dag.',
+  },
+  country: {
+    title: 'Er klyngerne sat rigtigt sammen?',
+    lead: (organizations: number, broken: number, day: string) =>
+      broken === 0
+        ? `Den ${day} bryder ingen af ${organizations} organisationer en regel, som Klynge kan bedømme.`
+        : `Den ${day} bryder ${broken} af ${organizations} organisationer en regel.`,
+    none: (day: string) => `Klynge kender ingen regler for den ${day}.`,
+    organization: 'Organisation',
+    key: (met: string, notMet: string, unjudged: string) =>
+      `${met} opfyldt, ${notMet} ikke opfyldt, ${unjudged} kan ikke bedømmes.`,
+    kinds,
+    rules: 'Reglerne',
+    api: 'Hvad reglerne siger om hver organisation i landet på en dag.',
+  },
+}
+
+function rulesMet(met: number, judged: number): string {
+  return judged === met
+    ? met === 1
+      ? 'den ene regel, der kan bedømmes,'
+      : `alle ${met} regler, der kan bedømmes,`
+    : `${met} regler`
+}

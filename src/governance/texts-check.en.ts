@@ -1,0 +1,231 @@
+import type { Post } from './model/membership.ts'
+import type { Saying } from './model/rules/finding.ts'
+import type { Office } from './model/rules/office.ts'
+import type { FactName } from './model/rules/rule.ts'
+import type { da } from './texts-check.da.ts'
+
+const offices: Readonly<Record<Office, string>> = {
+  'regional-chair': 'chair of the regional council',
+  'regional-member': 'member of the regional council',
+  mayor: 'mayor',
+  alderman: 'alderman',
+  'committee-chair': 'committee chair',
+}
+
+const posts: Readonly<Record<Post, string>> = {
+  chair: 'chair',
+  'co-chair': 'co-chair',
+  'vice-chair': 'vice-chair',
+  member: 'member',
+  observer: 'observer',
+  substitute: 'substitute',
+  secretary: 'secretary',
+  administrative: 'administrative participant',
+}
+
+const behalfs: Readonly<Record<string, string>> = {
+  region: 'the region',
+  hospital: 'the hospitals',
+  municipality: 'the municipalities',
+  psychiatry: 'psychiatry',
+  'general-practice': 'general practice',
+  council: 'patients and relatives',
+  'danske-patienter': 'Danish Patients',
+  'danske-handicaporganisationer': 'Disabled People’s Organisations Denmark',
+  'aeldre-sagen': 'DaneAge',
+  regionsaeldreraad: 'the regional council of elders',
+}
+
+const levels: Readonly<Record<string, string>> = {
+  'political-level': 'political level',
+  'professional-level': 'professional-strategic level',
+}
+
+const facts: Readonly<Record<FactName, string>> = {
+  'meetings-held': 'meetings',
+  'rules-of-procedure': 'adoption of rules of procedure',
+  'terms-of-reference': 'approval of terms of reference',
+  hosting: 'who hosted the meetings',
+  appointments: 'who appointed the members',
+  'agreement-approved': 'approvals of the health agreement',
+  'agreement-sent': 'when the health agreement was sent',
+  'agreement-periods': 'the periods of health agreements',
+  'patients-invited': 'invitations of the patient involvement committee',
+  'patients-heard': 'hearings of the patient involvement committee',
+  'money-purposes': 'what the money was spent on',
+  'carry-over': 'decisions to carry money over',
+  'equal-financing': 'what each party paid',
+}
+
+function behalfText(behalf: readonly string[]): string {
+  return behalf.map((word) => behalfs[word] ?? word).join(' or ')
+}
+
+function wanted(atLeast: number, atMost: number | null): string {
+  if (atMost === null) return `at least ${atLeast}`
+  return atLeast === atMost ? `${atLeast}` : `${atLeast} to ${atMost}`
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+const say: Saying = {
+  seats: ({ behalf, found, atLeast, atMost }) =>
+    `${found} ${found === 1 ? 'member sits' : 'members sit'} for ${behalfText(behalf)}; there must be ${wanted(atLeast, atMost)}.`,
+  office: ({ office, found }) =>
+    found === 0 ? `None of the members is ${offices[office]}.` : `One of the members is ${offices[office]}.`,
+  municipalities: ({ offices: by, count, without, twice, foreign }) => {
+    const holder =
+      by.length === 0 ? 'a member' : `a seat held by its ${by.map((office) => offices[office]).join(' or ')}`
+    const parts = [
+      without.length === 0 ? '' : `Without ${holder}: ${listed(without)}.`,
+      twice.length === 0 ? '' : `More than one seat: ${listed(twice)}.`,
+      foreign.length === 0 ? '' : `A seat, but no part in the cluster: ${listed(foreign)}.`,
+    ].filter((part) => part !== '')
+    if (parts.length > 0) return parts.join(' ')
+    return count === 1 ? `The one municipality has ${holder}.` : `All ${count} municipalities have ${holder}.`
+  },
+  'no-municipalities': () => 'The register does not know which municipalities take part.',
+  'co-chairs': ({ found, hasRegion, hasMayor }) => {
+    if (found !== 2)
+      return found === 1
+        ? 'There is one co-chair; there must be two.'
+        : `There are ${found} co-chairs; there must be two.`
+    if (!hasRegion) return 'Neither co-chair sits for the region.'
+    if (!hasMayor) return 'Neither co-chair is mayor of a municipality that takes part.'
+    return 'There are two co-chairs, one for the region and one a mayor.'
+  },
+  observers: ({ voting, found }) => {
+    if (voting.length > 0) return `Committee chairs entered as members, not as observers: ${listed(voting)}.`
+    return found === 1 ? 'The one committee chair is an observer.' : `The ${found} committee chairs are observers.`
+  },
+  levels: ({ missing }) =>
+    missing.length === 0 ? 'Both levels exist.' : `Missing: ${listed(missing.map((level) => levels[level] ?? level))}.`,
+  anchored: ({ found }) =>
+    found === 0 ? 'None of its hospitals is an acute hospital.' : 'It stands around an acute hospital.',
+  'one-region': ({ found }) => (found === 1 ? 'It lies in one region.' : `The register places it in ${found} regions.`),
+  covered: ({ what, missing }) => {
+    const kind = what === 'municipality' ? 'municipalities' : 'acute hospitals'
+    return missing.length === 0
+      ? `All ${kind} of the region belong to a cluster.`
+      : `In no cluster: ${listed(missing)}.`
+  },
+  'one-body': ({ found }) => (found === 1 ? 'The region has one.' : `The register knows ${found}.`),
+  'each-cluster': ({ missing }) =>
+    missing.length === 0 ? 'Every cluster takes part.' : `No municipality has a seat from ${listed(missing)}.`,
+  balance: ({ wanted: how, region, municipalities }) =>
+    `The region has ${region} seats, the municipalities ${municipalities}; ${how === 'as-many' ? 'there must be as many of each' : 'the region must have more'}.`,
+  'post-for': ({ post, behalf, office, found }) => {
+    if (found === 0) return `There is no ${posts[post]}.`
+    return `By the rule the ${posts[post]} sits for ${behalfText(behalf)}${office === null ? '' : ` and is ${offices[office]}`}.`
+  },
+  secretariat: ({ hasRegion, hasMunicipality }) => {
+    if (!hasRegion) return 'Nobody in the secretariat comes from the region.'
+    if (!hasMunicipality) return 'Nobody in the secretariat comes from the municipal chair’s municipality.'
+    return 'The secretariat is joint: the region and the municipal chair’s municipality.'
+  },
+  happened: ({ fact, found, atLeast, year }) =>
+    `The register knows ${found} (${facts[fact]})${year === null ? '' : ` in ${year}`}; there must be at least ${atLeast}.`,
+  exempt: ({ reason, decidedBy }) => `Exempt from the rule. ${reason} Decided by: ${decidedBy}.`,
+  'nobody-known': () => 'The register knows no members here on that day.',
+  'whose-unknown': () => 'Whom the secretaries come from is not written down.',
+  'no-observers-known': ({ office }) => `The register knows nobody here who is a ${offices[office]}.`,
+  'not-told': ({ fact }) => `Klynge knows nothing yet of ${facts[fact]}.`,
+  'none-told': ({ fact, year }) =>
+    `The register knows nothing here of ${facts[fact]}${year === null ? '' : ` in ${year}`}; that proves nothing.`,
+  'year-not-over': ({ year, found, atLeast }) =>
+    `${year} is not over: ${found} known so far, there must be at least ${atLeast}.`,
+  hidden: () => 'What is open does not show it. There may be seats or meetings that are not open to everybody.',
+  'in-doubt': () => 'The answer rests on something in doubt, so it is no answer.',
+  'rule-in-doubt': () => 'The rule itself is known from memory only.',
+}
+
+const enterMember = 'Enter the member with the authority that they sit for, or correct what is there.'
+
+const mend: Saying<string | null> = {
+  seats: ({ behalf, found, atLeast }) =>
+    found < atLeast
+      ? `Enter ${atLeast - found} more for ${behalfText(behalf)}.`
+      : `End a seat for ${behalfText(behalf)}.`,
+  office: ({ office }) => `Enter the ${offices[office]} as a member.`,
+  municipalities: () => 'Enter those who are missing, and end those who are too many.',
+  'no-municipalities': () => 'Whoever keeps the register can enter the municipalities.',
+  'co-chairs': () => 'Elect two co-chairs: one for the region and one mayor.',
+  observers: () => 'Let them sit as observers.',
+  levels: () => 'Enter the level.',
+  anchored: () => 'Enter the acute hospital, or an exemption with its reason.',
+  'one-region': () => 'Whoever keeps the register can correct where it lies.',
+  covered: () => 'Whoever keeps the register can correct where they belong.',
+  'one-body': () => 'Whoever keeps the register can enter or end it.',
+  'each-cluster': () => enterMember,
+  balance: () => enterMember,
+  'post-for': () => enterMember,
+  secretariat: () => 'Enter the secretary with the authority that employs them.',
+  happened: () => 'Do what is missing, or enter it where it has been done.',
+  exempt: () => null,
+  'nobody-known': () => 'Enter the members.',
+  'whose-unknown': () => 'Enter the secretaries with the authority that employs them.',
+  'no-observers-known': () => 'Enter the committee chairs as observers.',
+  'not-told': () => null,
+  'none-told': () => 'Enter what has happened.',
+  'year-not-over': () => null,
+  hidden: () => 'The secretariat sees the whole answer.',
+  'in-doubt': () => 'Find a source for what is in doubt.',
+  'rule-in-doubt': () => 'Find a source for the rule.',
+}
+
+function rulesMet(met: number, judged: number): string {
+  if (judged !== met) return `${met} ${met === 1 ? 'rule is' : 'rules are'} met`
+  return met === 1 ? 'the one rule that can be judged is met' : `all ${met} rules that can be judged are met`
+}
+
+export const en: typeof da = {
+  say,
+  mend,
+  verdicts: { 'not-met': 'not met', 'cannot-judge': 'cannot be judged', met: 'met' },
+  severities: { law: 'law', local: 'terms of reference', practice: 'practice' },
+  decides: { agreement: 'The parties agree; nobody votes.', vote: 'There is a vote.' },
+  composition: {
+    title: 'Composition',
+    titleOf: (name) => `Composition: ${name}`,
+    lead: (met, notMet, unjudged, day) =>
+      `On ${day} ${rulesMet(met, met + notMet)}${notMet === 0 ? '' : `, ${notMet} ${notMet === 1 ? 'is' : 'are'} not`}${unjudged === 0 ? '.' : `; ${unjudged} cannot be judged.`}`,
+    nothingJudged: (count, day) =>
+      count === 1
+        ? `The one rule that holds here on ${day} cannot be judged.`
+        : `None of the ${count} rules that hold here on ${day} can be judged.`,
+    noRules: (day) => `Klynge knows no rules for the composition here on ${day}.`,
+    noRulesHow: 'Rules are entered for clusters, their levels, regions and health cooperation committees from 2021 on.',
+    notThen: (name, day) => `${name} did not exist on ${day}.`,
+    groups: { 'not-met': 'Not met', 'cannot-judge': 'Cannot be judged', met: 'Met' },
+    rests: 'It rests on',
+    mends: 'What would mend it',
+    basis: 'The rules come from',
+    all: 'See rule by rule',
+    country: 'See the whole country',
+    csv: ['organization', 'name', 'day', 'rule', 'text', 'severity', 'verdict', 'message', 'source', 'url', 'evidence'],
+    api: 'What the rules say of an organization’s composition on a day.',
+  },
+  country: {
+    title: 'Are the clusters composed as they should be?',
+    lead: (organizations, broken, day) =>
+      broken === 0
+        ? `On ${day} none of ${organizations} organizations breaks a rule that Klynge can judge.`
+        : `On ${day} ${broken} of ${organizations} organizations ${broken === 1 ? 'breaks' : 'break'} a rule.`,
+    none: (day) => `Klynge knows no rules for ${day}.`,
+    organization: 'Organization',
+    key: (met, notMet, unjudged) => `${met} met, ${notMet} not met, ${unjudged} cannot be judged.`,
+    kinds: {
+      cluster: 'Clusters',
+      'political-level': 'Political levels',
+      'professional-level': 'Professional-strategic levels',
+      region: 'Regions',
+      committee: 'Health cooperation committees',
+      council: 'Patient involvement committees',
+      'health-council': 'Health councils',
+    },
+    rules: 'The rules',
+    api: 'What the rules say of every organization in the country on a day.',
+  },
+}
