@@ -107,6 +107,8 @@ test('a keeper decides, sent twice it takes effect once, and a colleague is told
   expect(words((await web.get('/kommuner/havnby')).body)).toContain('Fjordklyngen')
   const again = await web.post(question, { ...typed, 'form-key': 'igen' }, 'rikke')
   expect(again.status).toBe(409)
+  expect(words(again.body)).toContain('En anden har afgjort spørgsmålet i mellemtiden')
+  expect(words(again.body)).toContain('Du skrev: Regionen har svaret.')
 })
 
 test('where somebody has changed the register since, both texts are shown and nothing is reversed', async () => {

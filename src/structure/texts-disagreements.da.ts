@@ -47,9 +47,9 @@ export const da = {
   isSilent: (who: string) => `nævner ikke ${who}`,
   meanwhile: (followed: readonly string[], countedIn: string | null) => {
     const follows = `Imens følger registret ${named(followed)}`
-    if (countedIn === null) return followed.length === 0 ? 'Imens følger registret ingen af dem.' : `${follows}.`
+    if (countedIn === null) return followed.length === 0 ? 'Imens lader registret det stå uafklaret.' : `${follows}.`
     if (followed.length === 0)
-      return `Imens følger registret ingen af dem, men tæller borgerne med i ${named([countedIn])}.`
+      return `Imens lader registret det stå uafklaret, men tæller borgerne med i ${named([countedIn])}.`
     return followed.length === 1 && followed[0] === countedIn
       ? `${follows} og tæller borgerne med dér.`
       : `${follows} og tæller borgerne med i ${named([countedIn])}.`
@@ -104,7 +104,6 @@ export const da = {
     title: 'Afgør spørgsmålet',
     lead: (period: string) =>
       `Registret følger det, du vælger, ${period}. Udsagnene bliver stående ved siden af, og afgørelsen kan omgøres.`,
-    chosen: (who: string) => `Hvor hører ${who} til?`,
     chosenHint: 'Vælg ét sted eller flere. Kun det, som en kilde siger, kan vælges.',
     nowhere: 'Ingen af stederne',
     countedIn: 'Hvor skal borgerne tælle med?',
@@ -113,6 +112,7 @@ export const da = {
     reason: 'Hvorfor?',
     reasonHint: 'Skriv, hvem der har svaret, og hvor det står. Alle kan læse det. Højst 2.000 tegn.',
     save: 'Afgør',
+    youWrote: (text: string) => `Du skrev: ${text}`,
     refusals: {
       'no-right': 'Kun en registerfører kan afgøre, hvad registret følger.',
       'no-such-question': 'Kilderne er ikke uenige om det.',

@@ -45,10 +45,9 @@ export const en: typeof da = {
   isSilent: (who) => `does not name ${who}`,
   meanwhile: (followed, countedIn) => {
     const follows = `Meanwhile the register follows ${named(followed)}`
-    if (countedIn === null)
-      return followed.length === 0 ? 'Meanwhile the register follows none of them.' : `${follows}.`
+    if (countedIn === null) return followed.length === 0 ? 'Meanwhile the register leaves it unsettled.' : `${follows}.`
     if (followed.length === 0)
-      return `Meanwhile the register follows none of them, but counts the citizens in ${named([countedIn])}.`
+      return `Meanwhile the register leaves it unsettled, but counts the citizens in ${named([countedIn])}.`
     return followed.length === 1 && followed[0] === countedIn
       ? `${follows} and counts the citizens there.`
       : `${follows} and counts the citizens in ${named([countedIn])}.`
@@ -103,7 +102,6 @@ export const en: typeof da = {
     title: 'Decide the question',
     lead: (period) =>
       `The register follows what you choose, ${period}. The claims stay beside it, and the ruling can be reversed.`,
-    chosen: (who) => `Where does ${who} belong?`,
     chosenHint: 'Choose one place or several. Only what a source says can be chosen.',
     nowhere: 'None of the places',
     countedIn: 'Where do the citizens count?',
@@ -112,6 +110,7 @@ export const en: typeof da = {
     reason: 'Why?',
     reasonHint: 'Write who has answered, and where it is written. Everybody can read it. At most 2,000 characters.',
     save: 'Decide',
+    youWrote: (text) => `You wrote: ${text}`,
     refusals: {
       'no-right': 'Only a keeper of the register decides what it follows.',
       'no-such-question': 'Sources do not disagree about this.',

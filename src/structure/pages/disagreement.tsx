@@ -12,7 +12,7 @@ import { disagreementsPath } from '../paths.ts'
 import { textsOfDisagreements } from '../texts-disagreements.ts'
 import { FactTable } from './decided-facts.tsx'
 import { Says } from './pieces.tsx'
-import { ReverseForm, RulingForm, type TypedOnQuestion } from './ruling-forms.tsx'
+import { Problem, ReverseForm, RulingForm, type TypedOnQuestion } from './ruling-forms.tsx'
 import { RulingList } from './rulings.tsx'
 import { type Days, daysOf, Meanwhile, PlaceThen, titleOf } from './sayings.tsx'
 import { SourceList } from './sources.tsx'
@@ -42,6 +42,7 @@ export function DisagreementPage({ question, asked, keeping }: Parts) {
         title={titleOf(disagreement, days, language)}
         lead={isOpen(question) ? t.openLead(period) : t.ruledLead(period)}
       />
+      {keeping === null ? null : <Problem typed={keeping.typed} isOpen={isOpen(question)} />}
       <p>
         {textsOfDisagreements(language).reasons[disagreement.reason]} <Meanwhile {...parts} />
       </p>

@@ -9,7 +9,7 @@ import type { DecidedFact, Question } from '../model/question.ts'
 import { questionPath, reversalPath } from '../paths.ts'
 import { textsOfDisagreements } from '../texts-disagreements.ts'
 import { FactTable } from './decided-facts.tsx'
-import type { Days } from './sayings.tsx'
+import { type Days, titleOf } from './sayings.tsx'
 
 type Texts = ReturnType<typeof textsOfDisagreements>
 
@@ -45,11 +45,10 @@ export function RulingForm({ question, days, seen, typed }: RulingParts) {
     <section aria-labelledby="afgoer">
       <h2 id="afgoer">{t.title}</h2>
       <p>{t.lead(periodText(disagreement.period, language))}</p>
-      <Problem sentence={typed.ruling === undefined ? null : t.refusals[typed.ruling.word]} />
       <Form action={questionPath(question.slug)}>
         <input type="hidden" name="seen" value={seen} />
         <Places
-          legend={t.chosen(nameOn(disagreement.subject, days.told))}
+          legend={titleOf(disagreement, days, language)}
           options={[...places, { value: nowhere, label: t.nowhere }]}
           chosen={typed.chosen}
           error={error('chosen')}
@@ -132,7 +131,6 @@ export function ReverseForm({ question, days, typed }: Omit<RulingParts, 'seen'>
     <section aria-labelledby="omgoer">
       <h2 id="omgoer">{t.title}</h2>
       <p>{t.lead}</p>
-      <Problem sentence={reversal === undefined ? null : t.refusals[reversal.word]} />
       {changed === undefined ? null : (
         <>
           <Facts title={t.left} facts={changed.left} days={days} />
@@ -179,11 +177,18 @@ function Facts({
   return <FactTable caption={title} lines={facts.map((fact) => ({ fact, role: roleOf(fact) }))} days={days} />
 }
 
-function Problem({ sentence }: { readonly sentence: string | null }) {
-  if (sentence === null) return null
+/** Why the form that was sent changed nothing; where it cannot be sent again, what was typed in it. */
+export function Problem({ typed, isOpen }: { readonly typed: TypedOnQuestion; readonly isOpen: boolean }) {
+  const { language } = usePage()
+  const t = textsOfDisagreements(language)
+  const { ruling, reversal } = typed
+  if (ruling === undefined && reversal === undefined) return null
+  const lost = ruling !== undefined && !isOpen ? typed.reason : reversal !== undefined && isOpen ? typed.why : ''
   return (
-    <Notice isProblem title={uiTexts(usePage().language).problemsTitle}>
-      <p>{sentence}</p>
+    <Notice isProblem title={uiTexts(language).problemsTitle}>
+      {ruling === undefined ? null : <p>{t.form.refusals[ruling.word]}</p>}
+      {reversal === undefined ? null : <p>{t.reversal.refusals[reversal.word]}</p>}
+      {lost === '' ? null : <p>{t.form.youWrote(lost)}</p>}
     </Notice>
   )
 }
