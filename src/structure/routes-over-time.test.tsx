@@ -122,7 +122,10 @@ test('who sits in a cluster without being its anchor stands there, and on its ow
 })
 
 test('Klynge Syd says that it shares its hospital and has none of its own', async () => {
-  expect(await words('/klynge-syd-nordjylland', '2022-07-01')).toContain('undtaget fra reglen')
+  const south = await words('/klynge-syd-nordjylland', '2022-07-01')
+  expect(south).toContain('undtaget fra reglen')
+  expect(south).toContain('Aalborg Universitetshospital, delt med Klynge Midt')
+  expect(await words('/klynge-midt-nordjylland', '2022-07-01')).toContain('delt med Klynge Syd')
 })
 
 test('health councils stand with their sources only, and a keeper is shown the way to the rest', async () => {

@@ -7,6 +7,7 @@ import type { Dossier, Figure, Organization } from '../model/organization.ts'
 import { isDisputed, type Profile, profileOf } from '../model/profile.ts'
 import type { Question } from '../model/question.ts'
 import { standingTies } from '../model/standing.ts'
+import { sharedAnchors } from '../storage/anchors.ts'
 import { claimsAbout } from '../storage/claims.ts'
 import { organizationsBelow, registerBegins, sourcedOrganization } from '../storage/organizations.ts'
 import { placesAround } from '../storage/partition.ts'
@@ -94,12 +95,13 @@ async function readChronicle(
 ): Promise<Chronicle> {
   const lineage = await readLineage(tx, id)
   const forms = lineage.before.map(({ earlier }) => earlier.id)
-  const [earlierSeats, places, claims] = await Promise.all([
+  const [earlierSeats, shared, places, claims] = await Promise.all([
     forms.length === 0 ? [] : seatsIn(tx, forms),
+    'object' in about ? sharedAnchors(tx, id) : [],
     placesAround(tx, id),
     claimsAbout(tx, about),
   ])
-  return { lineage, places, claims, earlierSeats }
+  return { lineage, places, claims, earlierSeats, sharedAnchors: shared }
 }
 
 async function readLineage(tx: ReadTx, id: string) {

@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.ts'
-import { covers } from '../../kernel/period.ts'
+import { covers, type Period } from '../../kernel/period.ts'
 import type { Claim, PartitionPlace } from './claim.ts'
 import type { Lineage } from './lineage.ts'
 import type { Certainty, Organization, Tie } from './organization.ts'
@@ -14,6 +14,14 @@ export type FormSeat = Pick<Tie, 'period' | 'certainty'> & {
   readonly municipality: Organization
 }
 
+/** Another cluster around the same hospital. */
+export type SharedAnchor = {
+  /** Id. */
+  readonly hospital: string
+  readonly cluster: Organization
+  readonly period: Period
+}
+
 /** What the register knows of an organization on all days beside its own ties. */
 export type Chronicle = {
   readonly lineage: Lineage
@@ -23,9 +31,17 @@ export type Chronicle = {
   readonly claims: readonly Claim[]
   /** Who had a seat in the forms that it came from. */
   readonly earlierSeats: readonly FormSeat[]
+  /** With whom a cluster shares its hospitals. */
+  readonly sharedAnchors: readonly SharedAnchor[]
 }
 
-export const unknownPast: Chronicle = { lineage: { before: [], after: [] }, places: [], claims: [], earlierSeats: [] }
+export const unknownPast: Chronicle = {
+  lineage: { before: [], after: [] },
+  places: [],
+  claims: [],
+  earlierSeats: [],
+  sharedAnchors: [],
+}
 
 /** The places that hold on a day, by the municipality's id. */
 export function placesOn({ places }: Pick<Chronicle, 'places'>, day: Day): ReadonlyMap<string, CountedPlace> {

@@ -7,6 +7,7 @@ import { nameOn } from '../model/names.ts'
 import type { Figure, Tie } from '../model/organization.ts'
 import { disputedAmong, isEarlierForm, ownTitle, type Profile, settledAmong } from '../model/profile.ts'
 import type { Question } from '../model/question.ts'
+import { standing } from '../model/standing.ts'
 import { newOrganizationPathBelow } from '../paths.ts'
 import { texts } from '../texts.ts'
 import { textsOverTime } from '../texts-over-time.ts'
@@ -14,7 +15,7 @@ import { ClusterSum, CountedElsewhere } from './counted.tsx'
 import { Facts } from './facts.tsx'
 import { LineageSection } from './lineage.tsx'
 import { Participants } from './participants.tsx'
-import { CitizensText, CountBar, Credit, OrganizationLink, tiesByName, WithNote } from './pieces.tsx'
+import { CitizensText, CountBar, Credit, OrganizationLink, OrganizationLinks, tiesByName, WithNote } from './pieces.tsx'
 import { Rejected, SeeDisagreements } from './rejected.tsx'
 import { TimelineSection } from './timeline.tsx'
 
@@ -167,10 +168,24 @@ function Hospitals({ profile }: { readonly profile: Profile }) {
       <ul class="plain-list">
         {anchors.map((tie) => (
           <li key={tie.other.id}>
-            <OrganizationLink organization={tie.other} day={profile.day} /> <WithNote tie={tie} />
+            <OrganizationLink organization={tie.other} day={profile.day} />
+            <SharedWith profile={profile} hospital={tie.other.id} /> <WithNote tie={tie} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** The other clusters around the same hospital. */
+function SharedWith({ profile, hospital }: { readonly profile: Profile; readonly hospital: string }) {
+  const t = textsOverTime(usePage().language).clusters
+  const { chronicle, day } = profile
+  const shared = standing(chronicle.sharedAnchors, day).filter((anchor) => anchor.hospital === hospital)
+  if (shared.length === 0) return null
+  return (
+    <>
+      , {t.sharedWith} <OrganizationLinks organizations={shared.map(({ cluster }) => cluster)} day={day} />
+    </>
   )
 }
