@@ -6,6 +6,7 @@ export const da = {
   wrongUse: (usage: string) => `Det forstod jeg ikke. Sådan bruges det: ${usage}`,
   missingOption: (name: string, usage: string) => `Der mangler ${name}. Sådan bruges det: ${usage}`,
   failed: 'Noget gik galt, som ikke burde kunne gå galt. Fejlen står på fejludgangen.',
+  noImportKind: (keys: string) => `Sig, hvad det er for en liste: --kind ${keys}.`,
   noFile: (path: string) => `Filen ${path} kan ikke læses.`,
   noAccount: (email: string) => `Ingen konto har adressen ${email}. Opret den først med operator invite.`,
   noPerson: 'Sig, hvem det er: en e-mailadresse, --person eller --name.',

@@ -8,6 +8,7 @@ export const en: typeof da = {
   wrongUse: (usage) => `I did not understand that. How to use it: ${usage}`,
   missingOption: (name, usage) => `${name} is missing. How to use it: ${usage}`,
   failed: 'Something went wrong that should not be able to. The error stands on standard error.',
+  noImportKind: (keys) => `Say what kind of list it is: --kind ${keys}.`,
   noFile: (path) => `The file ${path} cannot be read.`,
   noAccount: (email) => `No account has the address ${email}. Make it first with operator invite.`,
   noPerson: 'Say who it is: an e-mail address, --person or --name.',

@@ -134,10 +134,10 @@ export const da = {
     example: 'Hent et eksempel, der kan udfyldes',
   },
   counts: {
-    added: (count: string) => `${count} nye`,
+    added: (count: string) => `${count} ${count === '1' ? 'ny' : 'nye'}`,
     changed: (count: string) => `${count} ændres`,
     unchanged: (count: string) => `${count} er der allerede`,
-    refused: (count: string) => `${count} linjer kan ikke læses ind`,
+    refused: (count: string) => `${count} ${count === '1' ? 'linje' : 'linjer'} kan ikke læses ind`,
   },
   preview: {
     proposed: 'Intet er i registret endnu.',

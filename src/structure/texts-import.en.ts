@@ -29,7 +29,7 @@ export const en: typeof da = {
     added: (count) => `${count} new`,
     changed: (count) => `${count} changed`,
     unchanged: (count) => `${count} there already`,
-    refused: (count) => `${count} lines cannot be imported`,
+    refused: (count) => `${count} ${count === '1' ? 'line' : 'lines'} cannot be imported`,
   },
   preview: {
     proposed: 'Nothing is in the register yet.',
