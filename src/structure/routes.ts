@@ -7,6 +7,7 @@ import { readDayRegister } from './actions/read-day-register.ts'
 import { readLineages } from './actions/read-lineages.ts'
 import { readOrganization } from './actions/read-organization.ts'
 import { disagreementRoutes } from './disagreement-routes.tsx'
+import { mapPanel } from './map-panel.tsx'
 import { mapRoutes } from './map-routes.tsx'
 import { listAnswer, profileAnswer, regionAnswer } from './model/answers.ts'
 import { listAsData, listAsRows, profileAsData, regionAsData } from './model/as-data.ts'
@@ -129,11 +130,12 @@ async function organizationAnswer(
   if (reading === null) return moved(tx, slug)
   const { profile, register } = reading
   const { organization } = profile
+  const map = profile.place === 'within' ? await mapPanel(tx, organization, asked) : null
   const filled = profile.place === 'within' ? await fill(tx, panels, organization, asked) : []
   return {
     kind: 'page',
     title: pageTitle(profile, asked.language),
-    main: organizationPage({ ...reading, panels: filled, mayAdd: mayAddBelow(asked.actor, organization) }),
+    main: organizationPage({ ...reading, map, panels: filled, mayAdd: mayAddBelow(asked.actor, organization) }),
     json: register === null ? profileAsData(profile) : regionAsData(profile, register),
     showsAsOf: true,
     crumbs: crumbsOf(profile, asked.language),

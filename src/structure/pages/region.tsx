@@ -23,10 +23,12 @@ import { byName, Credit, OrganizationLink } from './pieces.tsx'
 export function RegionPage({
   profile,
   register,
+  map,
   panels,
 }: {
   readonly profile: Profile
   readonly register: DayRegister
+  readonly map: VNode | null
   readonly panels: readonly VNode[]
 }) {
   const { language } = usePage()
@@ -66,6 +68,7 @@ export function RegionPage({
           {citizens === null ? null : <Credit source={citizens.source} />}
         </section>
         <div>
+          {map}
           <Facts profile={profile} />
           <CouncilsHere register={register} region={region} />
           <section aria-labelledby="hospitaler">
