@@ -11,14 +11,14 @@ import { newId } from '../src/kernel/id.ts'
 import { recordMeeting } from '../src/meetings/actions/record-meeting.ts'
 import type { Access } from '../src/meetings/model/access.ts'
 import type { AgendaItem, MeetingRecord } from '../src/meetings/model/meeting-record.ts'
-import { addBodies, addMember, addSecretary, operator, type PersonActor } from './cast.ts'
+import { addBodies, addKeeper, addMember, addSecretary, operator, type PersonActor } from './cast.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 
 /** Words that stand in closed places, named by who may read them. */
-export const canaries = ['kanarieniveau', 'kanariemedlem', 'kanariesekretariat'] as const
+export const canaries = ['kanarieniveau', 'kanariemedlem', 'kanariesekretariat', 'kanarieregister'] as const
 export type Canary = (typeof canaries)[number]
 
-export const roles = ['public', 'foreign', 'ended', 'professional', 'level', 'secretary'] as const
+export const roles = ['public', 'foreign', 'ended', 'professional', 'level', 'secretary', 'keeper'] as const
 export type Role = (typeof roles)[number]
 
 /** Who may read which closed word. */
@@ -28,7 +28,8 @@ export const mayRead: Readonly<Record<Role, readonly Canary[]>> = {
   ended: [],
   professional: ['kanariemedlem'],
   level: ['kanariemedlem', 'kanarieniveau'],
-  secretary: [...canaries],
+  secretary: ['kanariemedlem', 'kanarieniveau', 'kanariesekretariat'],
+  keeper: ['kanarieregister'],
 }
 
 export type World = {
@@ -40,6 +41,7 @@ export type World = {
   readonly document: string
   readonly membership: string
   readonly closedPerson: string
+  readonly listImport: string
 }
 
 const access = (visibility: Access['visibility']): Access => ({ visibility, reason: 'prøve', reviewOn: null })
@@ -58,6 +60,7 @@ export async function closedWorld(): Promise<World> {
     ended: await addEnded(database, fjordPolitical),
     professional: await addMember(database, fjordProfessional, 'member', 'Palle Fagtoft'),
     level: await addMember(database, fjordPolitical, 'member', 'Nis Niveau'),
+    keeper: await addKeeper(database),
   }
   for (const record of meetings(fjordPolitical)) {
     await database.writing(secretary, async (tx) => must(await recordMeeting(tx, secretary, record)))
@@ -71,7 +74,8 @@ export async function closedWorld(): Promise<World> {
     { id: skovklyngen, root: skovklyngen },
     { id: skovPolitical, root: skovklyngen },
   ]
-  return { database, files, actors, organizations, document, membership, closedPerson }
+  const listImport = await addListImport(database)
+  return { database, files, actors, organizations, document, membership, closedPerson, listImport }
 }
 
 function must<T>(result: { ok: true; value: T } | { ok: false; refusal: string }): T {
@@ -114,6 +118,27 @@ async function addClosedMember(
       .execute()
   })
   return { membership, closedPerson }
+}
+
+/** A list that somebody who keeps the register looks at, and nobody else. */
+async function addListImport(database: TestDatabase): Promise<string> {
+  const plan = { changes: [], lines: [], refusals: [], findings: [{ finding: 'x', named: ['kanarieregister'] }] }
+  const id = newId()
+  await database.writing(operator, (tx) =>
+    tx
+      .insertInto('register_import')
+      .values({
+        id,
+        kind: 'organisationer',
+        file_name: 'kanarieregister.csv',
+        file_sha256: '0'.repeat(64),
+        plan: JSON.stringify(plan),
+        plan_digest: '',
+        state: 'proposed',
+      })
+      .execute(),
+  )
+  return id
 }
 
 const minutes = `Referat
