@@ -6,6 +6,7 @@ import type { ImportWords } from './model/import-words.ts'
 import { claimColumns } from './model/importing/claim-list.ts'
 import { claimsExample, organizationsExample } from './model/importing/examples.ts'
 import { organizationColumns } from './model/importing/organization-list.ts'
+import { outlinesKind } from './outlines-kind.ts'
 import { importTexts } from './texts-import.ts'
 import { importKindTexts } from './texts-import-kinds.ts'
 
@@ -61,7 +62,7 @@ const claimSettings = [
   setting('unknown', 'choice', true, ['refuse', 'create']),
 ]
 
-/** Lists that this room reads: organizations with seats, claims of who belongs where, and a text of clusters. */
+/** Lists that this room reads: organizations with seats, claims of who belongs where, a text of clusters, and outlines for the map. */
 export const structureImports: readonly ImportKind[] = [
   {
     ...sentences,
@@ -104,4 +105,5 @@ export const structureImports: readonly ImportKind[] = [
     fileColumns: () => [],
     example: null,
   },
+  outlinesKind,
 ]

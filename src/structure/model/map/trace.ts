@@ -15,7 +15,8 @@ export type Fineness = { readonly unit: number; readonly tolerance: number; read
 export function tracedAreas(grid: LabelGrid, fineness: Fineness): Map<number, Ring[]> {
   const arcs = arcsOf(grid).map(({ left, right, points }) => ({ left, right, points: drawn(points, grid, fineness) }))
   const areas = new Map<number, Ring[]>()
-  for (const label of [...new Set(grid.labels)].filter((label) => label !== 0)) {
+  for (const label of new Set(arcs.flatMap(({ left, right }) => [left, right]))) {
+    if (label === 0) continue
     const rings = ringsAround(label, arcs).filter((ring) => ring.length > 2)
     const large = rings.filter((ring) => Math.abs(twiceArea(ring)) / 2 >= fineness.smallestIslet)
     areas.set(label, large.length > 0 ? large : rings)
@@ -39,20 +40,36 @@ const steps = [
 function arcsOf(grid: LabelGrid): Arc[] {
   const walked = new Set<number>()
   const arcs: Arc[] = []
+  const corners = cornersOf(grid)
   const start = (isStart: (x: number, y: number) => boolean) => {
-    for (let y = 0; y <= grid.rows; y++) {
-      for (let x = 0; x <= grid.columns; x++) {
-        if (!isStart(x, y)) continue
-        for (const heading of [0, 1, 2, 3]) {
-          if (isLine(grid, x, y, heading) && !walked.has(edge(grid, x, y, heading)))
-            arcs.push(walk(grid, x, y, heading, walked))
-        }
+    for (const [x, y] of corners) {
+      if (!isStart(x, y)) continue
+      for (const heading of [0, 1, 2, 3]) {
+        if (isLine(grid, x, y, heading) && !walked.has(edge(grid, x, y, heading)))
+          arcs.push(walk(grid, x, y, heading, walked))
       }
     }
   }
   start((x, y) => linesAt(grid, x, y) > 2)
   start((x, y) => linesAt(grid, x, y) === 2)
   return arcs
+}
+
+/** Corners at which not all four cells are of the same area. The cells at the rim are empty, so that none lies there. */
+function cornersOf({ columns, rows, labels }: LabelGrid): [number, number][] {
+  const corners: [number, number][] = []
+  for (let y = 1; y < rows; y++) {
+    for (let x = 1; x < columns; x++) {
+      const southEast = y * columns + x
+      const label = labels[southEast]
+      const isInside =
+        labels[southEast - 1] === label &&
+        labels[southEast - columns] === label &&
+        labels[southEast - columns - 1] === label
+      if (!isInside) corners.push([x, y])
+    }
+  }
+  return corners
 }
 
 function walk(grid: LabelGrid, fromX: number, fromY: number, first: number, walked: Set<number>): Arc {
