@@ -14,7 +14,7 @@ import { mayKeepRegister } from './model/right.ts'
 import { DisagreementPage } from './pages/disagreement.tsx'
 import { DisagreementsPage } from './pages/disagreements.tsx'
 import { nothingTyped, type TypedOnQuestion } from './pages/ruling-forms.tsx'
-import { daysOf, titleOf } from './pages/sayings.tsx'
+import { tellingOf, titleOf } from './pages/sayings.tsx'
 import { disagreementsPath, questionPath } from './paths.ts'
 import { textsOfDisagreements } from './texts-disagreements.ts'
 
@@ -75,7 +75,7 @@ async function questionAnswerOf(tx: ReadTx, asked: Asked, typed: TypedOnQuestion
   if (question === undefined) return missing
   const isKeeper = mayKeepRegister(asked.actor)
   const t = textsOfDisagreements(asked.language)
-  const title = titleOf(question.disagreement, daysOf(question, asked.asOf), asked.language)
+  const title = titleOf(question.disagreement, tellingOf(question, asked.asOf), asked.language)
   const day = dayOf(question, asked.asOf)
   return {
     kind: 'page',

@@ -21,7 +21,7 @@ import { markReversed, rowsOfRuling } from '../storage/write-ruling.ts'
 
 export const reversalForm = z.object({
   ruling: z.uuid().catch(''),
-  why: z.string().trim().max(5_000).catch('').default(''),
+  why: z.string().trim().catch('').default(''),
 })
 export type ReversalForm = z.output<typeof reversalForm>
 

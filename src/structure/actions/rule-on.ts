@@ -22,7 +22,7 @@ import {
 import { addRulingRow, isRuledOn, sourcesOfClaims } from '../storage/write-ruling.ts'
 import { digestOf, readQuestions } from './read-questions.ts'
 
-const text = z.string().trim().max(5_000).catch('').default('')
+const text = z.string().trim().catch('').default('')
 
 /** A ruling as it is typed. */
 export const rulingForm = z.object({

@@ -2,6 +2,7 @@ import type { Day } from '../../kernel/day.ts'
 import { overlaps, type Period } from '../../kernel/period.ts'
 import type { Claim } from './claim.ts'
 import type { Disagreement } from './disagreements.ts'
+import { nameOn } from './names.ts'
 import type { Certainty, MemberKind, Organization, Source } from './organization.ts'
 import type { Ruling } from './ruling.ts'
 import { nearestDay } from './standing.ts'
@@ -67,6 +68,13 @@ export function questionOf(
 
 export function isOpen({ disagreement }: Pick<Question, 'disagreement'>): boolean {
   return disagreement.ruling === null
+}
+
+/** The name of one of its places on a day; where two bear the same name, with its public id. */
+export function placeName({ disagreement }: Pick<Question, 'disagreement'>, place: Organization, day: Day): string {
+  const name = nameOn(place, day)
+  const isShared = disagreement.places.some(({ object }) => object.id !== place.id && nameOn(object, day) === name)
+  return isShared ? `${name} (${place.slug})` : name
 }
 
 /** The day of a question that lies nearest to the one asked about: names are those of that day. */

@@ -5,7 +5,6 @@ import { Mark, PageHead, Table } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { periodText } from '../../ui/format.ts'
 import type { ClaimedPlace } from '../model/disagreements.ts'
-import { nameOn } from '../model/names.ts'
 import { type DecidedFact, isOpen, type Question, rejectedIn } from '../model/question.ts'
 import { type Saying, sayingsOf } from '../model/sayings.ts'
 import { disagreementsPath } from '../paths.ts'
@@ -14,7 +13,7 @@ import { FactTable } from './decided-facts.tsx'
 import { Says } from './pieces.tsx'
 import { Problem, ReverseForm, RulingForm, type TypedOnQuestion } from './ruling-forms.tsx'
 import { RulingList } from './rulings.tsx'
-import { type Days, daysOf, Meanwhile, PlaceThen, titleOf } from './sayings.tsx'
+import { Meanwhile, PlaceThen, type Telling, tellingOf, titleOf } from './sayings.tsx'
 import { SourceList } from './sources.tsx'
 
 /** What a keeper needs to decide: what was seen, what was typed and what was wrong with it. */
@@ -32,14 +31,14 @@ export function DisagreementPage({ question, asked, keeping }: Parts) {
   const { language } = usePage()
   const t = textsOfDisagreements(language).question
   const { disagreement } = question
-  const days = daysOf(question, asked)
+  const telling = tellingOf(question, asked)
   const period = periodText(disagreement.period, language)
-  const parts = { question, days }
+  const parts = { question, telling }
   return (
     <>
       <PageHead
         over={t.over}
-        title={titleOf(disagreement, days, language)}
+        title={titleOf(disagreement, telling, language)}
         lead={isOpen(question) ? t.openLead(period) : t.ruledLead(period)}
       />
       {keeping === null ? null : <Problem typed={keeping.typed} isOpen={isOpen(question)} />}
@@ -48,7 +47,7 @@ export function DisagreementPage({ question, asked, keeping }: Parts) {
       </p>
       <Claims {...parts} />
       <Register {...parts} />
-      <RulingList rulings={question.rulings} days={days} />
+      <RulingList rulings={question.rulings} telling={telling} />
       {keeping === null ? null : isOpen(question) ? (
         <RulingForm {...parts} {...keeping} />
       ) : (
@@ -62,10 +61,10 @@ export function DisagreementPage({ question, asked, keeping }: Parts) {
   )
 }
 
-type QuestionParts = { readonly question: Question; readonly days: Days }
+type QuestionParts = { readonly question: Question; readonly telling: Telling }
 
 /** Every source a row, every place a column. */
-function Claims({ question, days }: QuestionParts) {
+function Claims({ question, telling }: QuestionParts) {
   const { language } = usePage()
   const t = textsOfDisagreements(language)
   const { places } = question.disagreement
@@ -74,7 +73,7 @@ function Claims({ question, days }: QuestionParts) {
       <h2 id="udsagn">{t.question.claims}</h2>
       <Table
         caption={t.caption}
-        head={[t.question.source, ...places.map(({ object }) => nameOn(object, days.told))]}
+        head={[t.question.source, ...places.map(({ object }) => telling.nameOf(object))]}
         rows={sayingsOf(question.disagreement).map((saying) => [
           <SetName saying={saying} key="set" />,
           ...places.map((place) => <Cell saying={saying} place={place} key={place.object.id} />),
@@ -118,7 +117,7 @@ function Cell({ saying, place }: { readonly saying: Saying; readonly place: Clai
 }
 
 /** What the register goes by, and the claims that it does not follow. */
-function Register({ question, days }: QuestionParts) {
+function Register({ question, telling }: QuestionParts) {
   const { language } = usePage()
   const t = textsOfDisagreements(language).question
   const { followed, undecided, counted } = question
@@ -134,7 +133,7 @@ function Register({ question, days }: QuestionParts) {
       {lines.length === 0 ? (
         <p>{t.registerEmpty}</p>
       ) : (
-        <FactTable caption={t.registerCaption} lines={lines} days={days} />
+        <FactTable caption={t.registerCaption} lines={lines} telling={telling} />
       )}
       {rejected.length === 0 ? null : (
         <>
@@ -142,8 +141,8 @@ function Register({ question, days }: QuestionParts) {
           <ul class="plain-list">
             {rejected.map(({ id, object, period, set, certainty, source }) => (
               <li key={id}>
-                <PlaceThen organization={object} days={days} />, {periodText(period, language)}: {inDanish(set.title)}{' '}
-                <Says certainty={certainty} source={source} />
+                <PlaceThen organization={object} telling={telling} />, {periodText(period, language)}:{' '}
+                {inDanish(set.title)} <Says certainty={certainty} source={source} />
               </li>
             ))}
           </ul>

@@ -7,7 +7,7 @@ import type { Question } from '../model/question.ts'
 import { disagreementsPath, questionPath } from '../paths.ts'
 import { textsOverTime } from '../texts-over-time.ts'
 import { OrganizationLink, Says } from './pieces.tsx'
-import { daysOf, titleOf } from './sayings.tsx'
+import { tellingOf, titleOf } from './sayings.tsx'
 
 type QuestionedParts = {
   readonly profile: Profile
@@ -68,7 +68,7 @@ export function SeeDisagreements({ profile, questions }: QuestionedParts) {
         <>
           {place === 0 ? null : ' · '}
           <A to={questionPath(question.slug)}>
-            {titleOf(question.disagreement, daysOf(question, profile.day), language)}
+            {titleOf(question.disagreement, tellingOf(question, profile.day), language)}
           </A>
         </>
       ))}

@@ -4,12 +4,11 @@ import { usePage } from '../../ui/context.ts'
 import { periodText } from '../../ui/format.ts'
 import { texts as uiTexts } from '../../ui/texts.ts'
 import { isCounted, nowhere } from '../model/decision.ts'
-import { nameOn } from '../model/names.ts'
 import type { DecidedFact, Question } from '../model/question.ts'
 import { questionPath, reversalPath } from '../paths.ts'
 import { textsOfDisagreements } from '../texts-disagreements.ts'
 import { FactTable } from './decided-facts.tsx'
-import { type Days, titleOf } from './sayings.tsx'
+import { type Telling, titleOf } from './sayings.tsx'
 
 type Texts = ReturnType<typeof textsOfDisagreements>
 
@@ -29,18 +28,18 @@ export const nothingTyped: TypedOnQuestion = { chosen: [], countedIn: '', reason
 
 type RulingParts = {
   readonly question: Question
-  readonly days: Days
+  readonly telling: Telling
   readonly seen: string
   readonly typed: TypedOnQuestion
 }
 
 /** The form by which a keeper says what the register follows. */
-export function RulingForm({ question, days, seen, typed }: RulingParts) {
+export function RulingForm({ question, telling, seen, typed }: RulingParts) {
   const { language } = usePage()
   const t = textsOfDisagreements(language).form
   const { disagreement } = question
   const error = (name: string) => (typed.ruling?.at === name ? t.refusals[typed.ruling.word] : undefined)
-  const places = disagreement.places.map(({ object }) => ({ value: object.slug, label: nameOn(object, days.told) }))
+  const places = disagreement.places.map(({ object }) => ({ value: object.slug, label: telling.nameOf(object) }))
   return (
     <section aria-labelledby="afgoer">
       <h2 id="afgoer">{t.title}</h2>
@@ -48,7 +47,7 @@ export function RulingForm({ question, days, seen, typed }: RulingParts) {
       <Form action={questionPath(question.slug)}>
         <input type="hidden" name="seen" value={seen} />
         <Places
-          legend={titleOf(disagreement, days, language)}
+          legend={titleOf(disagreement, telling, language)}
           options={[...places, { value: nowhere, label: t.nowhere }]}
           chosen={typed.chosen}
           error={error('chosen')}
@@ -123,7 +122,7 @@ function Places({ legend, options, chosen, error }: PlacesParts) {
 }
 
 /** The form by which a keeper takes a ruling back. */
-export function ReverseForm({ question, days, typed }: Omit<RulingParts, 'seen'>) {
+export function ReverseForm({ question, telling, typed }: Omit<RulingParts, 'seen'>) {
   const { language } = usePage()
   const t = textsOfDisagreements(language).reversal
   const { reversal, changed } = typed
@@ -133,8 +132,8 @@ export function ReverseForm({ question, days, typed }: Omit<RulingParts, 'seen'>
       <p>{t.lead}</p>
       {changed === undefined ? null : (
         <>
-          <Facts title={t.left} facts={changed.left} days={days} />
-          <Facts title={t.now} facts={changed.now} days={days} />
+          <Facts title={t.left} facts={changed.left} telling={telling} />
+          <Facts title={t.now} facts={changed.now} telling={telling} />
         </>
       )}
       <Form action={reversalPath(question.slug)}>
@@ -158,11 +157,11 @@ export function ReverseForm({ question, days, typed }: Omit<RulingParts, 'seen'>
 function Facts({
   title,
   facts,
-  days,
+  telling,
 }: {
   readonly title: string
   readonly facts: readonly DecidedFact[]
-  readonly days: Days
+  readonly telling: Telling
 }) {
   const t = textsOfDisagreements(usePage().language)
   const { roles } = t.question
@@ -174,7 +173,7 @@ function Facts({
         {title}: {t.reversal.nothing}
       </p>
     )
-  return <FactTable caption={title} lines={facts.map((fact) => ({ fact, role: roleOf(fact) }))} days={days} />
+  return <FactTable caption={title} lines={facts.map((fact) => ({ fact, role: roleOf(fact) }))} telling={telling} />
 }
 
 /** Why the form that was sent changed nothing; where it cannot be sent again, what was typed in it. */

@@ -2,13 +2,12 @@ import { inDanish } from '../../ui/components/danish.tsx'
 import { Mark } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { momentText } from '../../ui/format.ts'
-import { nameOn } from '../model/names.ts'
 import { type Ruling, stands } from '../model/ruling.ts'
 import { textsOfDisagreements } from '../texts-disagreements.ts'
-import type { Days } from './sayings.tsx'
+import type { Telling } from './sayings.tsx'
 
 /** What was decided when and why, and what of it was reversed; newest first. */
-export function RulingList({ rulings, days }: { readonly rulings: readonly Ruling[]; readonly days: Days }) {
+export function RulingList({ rulings, telling }: { readonly rulings: readonly Ruling[]; readonly telling: Telling }) {
   const t = textsOfDisagreements(usePage().language).question
   return (
     <section aria-labelledby="afgoerelser">
@@ -19,7 +18,7 @@ export function RulingList({ rulings, days }: { readonly rulings: readonly Rulin
         <ul class="plain-list">
           {rulings.map((ruling) => (
             <li key={ruling.id}>
-              <RulingText ruling={ruling} days={days} />
+              <RulingText ruling={ruling} telling={telling} />
             </li>
           ))}
         </ul>
@@ -28,11 +27,11 @@ export function RulingList({ rulings, days }: { readonly rulings: readonly Rulin
   )
 }
 
-function RulingText({ ruling, days }: { readonly ruling: Ruling; readonly days: Days }) {
+function RulingText({ ruling, telling }: { readonly ruling: Ruling; readonly telling: Telling }) {
   const { language } = usePage()
   const t = textsOfDisagreements(language).question
   const { chosen, countedIn, decidedAt, decidedBy, reason, reversal } = ruling
-  const places = chosen.map((place) => nameOn(place, days.told))
+  const places = chosen.map(telling.nameOf)
   return (
     <>
       <p>
@@ -40,8 +39,7 @@ function RulingText({ ruling, days }: { readonly ruling: Ruling; readonly days: 
         <Mark tone={stands(ruling) ? 'good' : 'quiet'}>{stands(ruling) ? t.stands : t.isReversed}</Mark>
       </p>
       <p>
-        {t.chose(places, countedIn === null || places.length < 2 ? null : nameOn(countedIn, days.told))}{' '}
-        {inDanish(reason)}
+        {t.chose(places, countedIn === null || places.length < 2 ? null : telling.nameOf(countedIn))} {inDanish(reason)}
       </p>
       {reversal === null ? null : (
         <p>

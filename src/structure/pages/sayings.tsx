@@ -6,61 +6,73 @@ import { dayText, periodText } from '../../ui/format.ts'
 import type { Disagreement } from '../model/disagreements.ts'
 import { nameOn } from '../model/names.ts'
 import type { Organization, Source } from '../model/organization.ts'
-import { dayOf, type Question } from '../model/question.ts'
+import { dayOf, placeName, type Question } from '../model/question.ts'
 import { placesIn, type Saying, sayingsOf } from '../model/sayings.ts'
 import { placeOf } from '../model/standing.ts'
 import { onDay, organizationPath, questionPath } from '../paths.ts'
 import { textsOfDisagreements } from '../texts-disagreements.ts'
 import { Cited } from './sources.tsx'
 
-/** The days that a page tells of: the one asked about, and the one of the question that lies nearest to it; and whether it is over. */
-export type Days = { readonly asked: Day; readonly told: Day; readonly isPast: boolean }
+/** How a question is told: on the day asked about and the one of its own that lies nearest, whether it is over, and what its places are called. */
+export type Telling = {
+  readonly asked: Day
+  readonly told: Day
+  readonly isPast: boolean
+  readonly nameOf: (place: Organization) => string
+}
 
-export function daysOf(question: Question, asked: Day): Days {
-  return { asked, told: dayOf(question, asked), isPast: placeOf(asked, question.disagreement.period) === 'after' }
+export function tellingOf(question: Question, asked: Day): Telling {
+  const told = dayOf(question, asked)
+  const isPast = placeOf(asked, question.disagreement.period) === 'after'
+  return { asked, told, isPast, nameOf: (place) => placeName(question, place, told) }
 }
 
 /** An organization by its name on the question's day, leading to its page on that day. */
-export function PlaceThen({ organization, days }: { readonly organization: Organization; readonly days: Days }) {
+export function PlaceThen({
+  organization,
+  telling,
+}: {
+  readonly organization: Organization
+  readonly telling: Telling
+}) {
   const path = organizationPath(organization.slug)
-  const name = nameOn(organization, days.told)
-  return <A to={days.told === days.asked ? path : onDay(path, days.told)}>{name}</A>
+  return <A to={telling.told === telling.asked ? path : onDay(path, telling.told)}>{telling.nameOf(organization)}</A>
 }
 
 /** "Where does Havnby belong?" */
-export function titleOf({ kind, subject }: Disagreement, { told, isPast }: Days, language: 'da' | 'en'): string {
+export function titleOf({ kind, subject }: Disagreement, { told, isPast }: Telling, language: 'da' | 'en'): string {
   return textsOfDisagreements(language).questions[kind](nameOn(subject, told), isPast)
 }
 
 /** One question: who says what, for when, and what the register does meanwhile or what was decided. */
 export function QuestionInShort({ question, asked }: { readonly question: Question; readonly asked: Day }) {
   const { language } = usePage()
-  const days = daysOf(question, asked)
+  const telling = tellingOf(question, asked)
   const { disagreement } = question
   return (
     <li id={question.slug}>
       <h3>
-        <A to={questionPath(question.slug)}>{titleOf(disagreement, days, language)}</A>
+        <A to={questionPath(question.slug)}>{titleOf(disagreement, telling, language)}</A>
       </h3>
       <p class="muted small">{periodText(disagreement.period, language)}</p>
       <p>
-        <WhoSaysWhat disagreement={disagreement} days={days} />
+        <WhoSaysWhat disagreement={disagreement} telling={telling} />
       </p>
       <p>
-        <Meanwhile question={question} days={days} />
+        <Meanwhile question={question} telling={telling} />
       </p>
     </li>
   )
 }
 
 /** A sentence per source, each with its mark. */
-function WhoSaysWhat({ disagreement, days }: { readonly disagreement: Disagreement; readonly days: Days }) {
-  const who = nameOn(disagreement.subject, days.told)
+function WhoSaysWhat({ disagreement, telling }: { readonly disagreement: Disagreement; readonly telling: Telling }) {
+  const who = nameOn(disagreement.subject, telling.told)
   return (
     <>
       {sayingsOf(disagreement).map((saying) => (
         <span key={saying.set.id}>
-          {inDanish(saying.set.title)} <SaidWords saying={saying} who={who} days={days} />
+          {inDanish(saying.set.title)} <SaidWords saying={saying} who={who} telling={telling} />
           {citedBy(saying).map((source) => (
             <Cited source={source} key={source.title} />
           ))}
@@ -77,23 +89,31 @@ function citedBy({ set, claims }: Saying): Source[] {
   return [...new Map(sources.map((source) => [source.title, source])).values()]
 }
 
-function SaidWords({ saying, who, days }: { readonly saying: Saying; readonly who: string; readonly days: Days }) {
+function SaidWords({
+  saying,
+  who,
+  telling,
+}: {
+  readonly saying: Saying
+  readonly who: string
+  readonly telling: Telling
+}) {
   const t = textsOfDisagreements(usePage().language)
   const { set, claims, isOnly, isMarked } = saying
-  const places = namesOf(claims, days)
+  const places = namesOf(claims, telling)
   if (places.length === 0) return <>{t.isSilent(who)}</>
   return <>{isMarked ? t.marks(places) : t.says(set.nature, isOnly, places)}</>
 }
 
 /** What the register goes by; where it is decided, what was decided when. */
-export function Meanwhile({ question, days }: { readonly question: Question; readonly days: Days }) {
+export function Meanwhile({ question, telling }: { readonly question: Question; readonly telling: Telling }) {
   const { language } = usePage()
   const t = textsOfDisagreements(language)
   const { disagreement, followed, counted } = question
   const { ruling } = disagreement
-  if (ruling === null) return <>{t.meanwhile(namesOf(followed, days), namesOf(counted, days)[0] ?? null)}</>
-  const chosen = ruling.chosen.map((place) => nameOn(place, days.told))
-  const countedIn = ruling.countedIn === null ? null : nameOn(ruling.countedIn, days.told)
+  if (ruling === null) return <>{t.meanwhile(namesOf(followed, telling), namesOf(counted, telling)[0] ?? null)}</>
+  const chosen = ruling.chosen.map(telling.nameOf)
+  const countedIn = ruling.countedIn === null ? null : telling.nameOf(ruling.countedIn)
   return (
     <>
       {t.decided(dayText(danishDay(ruling.decidedAt), language), chosen, countedIn)} {inDanish(ruling.reason)}
@@ -101,6 +121,6 @@ export function Meanwhile({ question, days }: { readonly question: Question; rea
   )
 }
 
-function namesOf(those: Parameters<typeof placesIn>[0], { told }: Days): string[] {
-  return placesIn(those).map((place) => nameOn(place, told))
+function namesOf(those: Parameters<typeof placesIn>[0], { nameOf }: Telling): string[] {
+  return placesIn(those).map(nameOf)
 }
