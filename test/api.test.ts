@@ -47,6 +47,7 @@ const real: Readonly<Record<string, readonly string[]>> = {
   '/:cluster/moeder/:meeting/:item': [],
   '/:cluster/:level/moeder/:meeting': meetings.map((id) => `/${id}`),
   '/:cluster/:level/moeder/:meeting/:item': meeting.items.map(({ slug }) => `/${meetings[0]}/${slug}`),
+  '/uenigheder/:question': (await inList('/uenigheder')).map((id) => `/uenigheder/${id}`),
   '/personer/:person': (await inList('/personer')).map((id) => `/personer/${id}`),
   '/kilder/:document': [`/kilder/${meeting.source.document}`],
   '/data/tabeller/:table': ['/data/tabeller/seats', '/data/tabeller/population'],

@@ -25,8 +25,10 @@ export function danishDay(moment: Date): Day {
   return day(inDenmark.format(moment))
 }
 
+/** So many days later, or earlier; no further than days can be written, from year 1 to 9999. */
 export function addDays(from: Day, days: number): Day {
   const date = new Date(`${from}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + days)
-  return day(date.toISOString().slice(0, 10))
+  if (date.getUTCFullYear() < 1) return day('0001-01-01')
+  return date.getUTCFullYear() > 9999 ? day('9999-12-31') : day(date.toISOString().slice(0, 10))
 }

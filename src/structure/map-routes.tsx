@@ -1,7 +1,7 @@
 import type { Database, ReadTx } from '../db/transactions.ts'
 import { addDays, type Day, parseDay } from '../kernel/day.ts'
 import { dayText } from '../ui/format.ts'
-import type { Answer, Asked, Route } from '../ui/route.ts'
+import type { Answer, Asked, QueryParameter, Route } from '../ui/route.ts'
 import { readChanges } from './actions/read-changes.ts'
 import { readDayRegister } from './actions/read-day-register.ts'
 import { readMap } from './actions/read-map.ts'
@@ -11,6 +11,7 @@ import { changeAsData } from './model/changes-as-data.ts'
 import { ofKind } from './model/day-register.ts'
 import { mapAsData } from './model/map/as-data.ts'
 import { mapRows } from './model/map/as-rows.ts'
+import { changesAnswer, mapAnswer } from './model/map-answers.ts'
 import { nameOn } from './model/names.ts'
 import type { Organization } from './model/organization.ts'
 import { ChangesPage, Since } from './pages/changes.tsx'
@@ -19,8 +20,11 @@ import { headingOf, MapPage } from './pages/map/map-page.tsx'
 import { changesPath, mapPath } from './paths.ts'
 import { changeDays } from './storage/change-days.ts'
 import { knownPeriod } from './storage/organizations.ts'
+import { textsOfApi } from './texts-api.ts'
 import { textsChanges } from './texts-changes.ts'
 import { textsMap } from './texts-map.ts'
+
+const regionQuery: QueryParameter = { name: 'region', says: (language) => textsOfApi(language).query.region }
 
 /** The map, through all days. */
 export function mapRoutes(db: Database): Route[] {
@@ -29,18 +33,36 @@ export function mapRoutes(db: Database): Route[] {
       method: 'GET',
       url: mapPath,
       who: 'public',
-      answer: (asked) => db.reading(asked.actor, (tx) => mapAnswer(tx, asked)),
+      api: {
+        summary: (language) => textsOfApi(language).pages.map,
+        json: mapAnswer,
+        csv: (language) => textsMap(language).csv,
+        query: [regionQuery],
+        readsDay: true,
+      },
+      answer: (asked) => db.reading(asked.actor, (tx) => mapOf(tx, asked)),
     },
     {
       method: 'GET',
       url: changesPath,
       who: 'public',
-      answer: (asked) => db.reading(asked.actor, (tx) => changesAnswer(tx, asked)),
+      api: {
+        summary: (language) => textsOfApi(language).pages.changes,
+        json: changesAnswer,
+        csv: (language) => textsChanges(language).csv,
+        query: [
+          { name: 'fra', says: (language) => textsOfApi(language).query.from },
+          { name: 'til', says: (language) => textsOfApi(language).query.to },
+          regionQuery,
+        ],
+        readsDay: true,
+      },
+      answer: (asked) => db.reading(asked.actor, (tx) => changesOf(tx, asked)),
     },
   ]
 }
 
-async function mapAnswer(tx: ReadTx, asked: Asked): Promise<Answer> {
+async function mapOf(tx: ReadTx, asked: Asked): Promise<Answer> {
   const { asOf, language, query } = asked
   const [register, days, known] = await Promise.all([
     readDayRegister(tx, asOf),
@@ -75,7 +97,7 @@ function regionAsked(regions: readonly Organization[], asked: string | undefined
 }
 
 /** What changed between two days; where none are said, on the last day on which something did. */
-async function changesAnswer(tx: ReadTx, { asOf, language, query }: Asked): Promise<Answer> {
+async function changesOf(tx: ReadTx, { asOf, language, query }: Asked): Promise<Answer> {
   const days = await changeDays(tx)
   const latest = days.findLast((day) => day <= asOf) ?? asOf
   const [first, last] = [dayOr(query.fra, addDays(latest, -1)), dayOr(query.til, latest)]
@@ -91,6 +113,7 @@ async function changesAnswer(tx: ReadTx, { asOf, language, query }: Asked): Prom
     title: t.heading(changes.length, dayText(from, language), dayText(to, language)),
     main: <ChangesPage reading={reading} days={days} trouble={trouble} />,
     json: { from, to, changes: said },
+    showsAsOf: true,
     csv: [t.csv, ...changes.map((change) => changeRow(change, from, to, changeSentence(change, reading, language)))],
     crumbs: [
       { label: textsMap(language).title, to: mapPath },

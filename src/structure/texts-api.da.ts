@@ -15,6 +15,13 @@ export const da = {
     municipality: 'En kommune en dag: navne, region, pladser i klynger og borgere.',
     hospital: 'Et hospital en dag: navne, kommune, matrikler og klynger.',
     cluster: 'En klynge en dag: navne, kommuner, hospitaler, niveauer og borgere, hvert med kilde.',
+    map: 'Danmark i sine klynger en dag: kommuner, hospitaler og borgere i hver, og de dage, hvor noget ændrede sig.',
+    changes: 'Hvad der ændrede sig mellem to dage, i sætninger.',
     level: 'Et niveau, udvalg eller en arbejdsgruppe en dag.',
+  },
+  query: {
+    region: 'Kun den region, ved kode: 1081.',
+    from: 'Den første dag.',
+    to: 'Den sidste dag. Uden dagene: den seneste ændring til og med pr.',
   },
 }

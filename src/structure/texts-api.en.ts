@@ -13,6 +13,13 @@ export const en: typeof da = {
     municipality: 'A municipality on a day: names, region, seats in clusters and citizens.',
     hospital: 'A hospital on a day: names, municipality, sites and clusters.',
     cluster: 'A cluster on a day: names, municipalities, hospitals, levels and citizens, each with its source.',
+    map: 'Denmark in its clusters on a day: municipalities, hospitals and citizens in each, and the days on which something changed.',
+    changes: 'What changed between two days, in sentences.',
     level: 'A level, committee or working group on a day.',
+  },
+  query: {
+    region: 'That region alone, by code: 1081.',
+    from: 'The first day.',
+    to: 'The last day. Without the days: the latest change up to pr.',
   },
 }

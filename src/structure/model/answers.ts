@@ -20,7 +20,8 @@ export const sourceAnswer = z
   })
   .meta({ id: 'Source' })
 
-const referenceShape = {
+/** An organization named in passing. */
+export const referenceShape = {
   id: z.string(),
   code: z.string().optional(),
   name: z.string(),
