@@ -4,6 +4,7 @@ import { type Web, webOver } from '../../test/web.ts'
 import { csvRows } from '../kernel/csv.ts'
 import { day } from '../kernel/day.ts'
 import { loadRegister } from '../structure/actions/load-register.ts'
+import { countAnswer } from './model/count-answer.ts'
 import { populationRoutes } from './routes.tsx'
 
 let db: TestDatabase
@@ -76,6 +77,31 @@ test('a municipality that sources disagree about is left out under seats, and th
   const page = words((await web.get('/befolkning?region=1084&regel=pladser&pr=2022-11-08')).body)
   expect(page).toContain('kilderne er uenige om Rudersdal')
   expect(page).toContain('København')
+})
+
+test('the partition says where it only assumes, and counts it all the same', async () => {
+  const page = words((await web.get('/befolkning?region=1084&pr=2022-11-08')).body)
+  expect(page).toContain('Rudersdal er foreløbig talt, hvor den nok hører til')
+  expect((await data('region=1084&pr=2022-11-08')).reconciliation[0]?.difference).toBe(0)
+})
+
+test('older citizens are told where the count of ages knows them, on the day of that count', async () => {
+  const page = words((await web.get(`/befolkning?${north}`)).body)
+  expect(page).toContain('Ældre borgere i klyngerne pr. 1. januar 2014')
+  expect(page).toContain('65 år og derover')
+  expect(page).not.toContain('80 år og derover')
+  expect(words((await web.get('/befolkning?pr=2013-12-31')).body)).not.toContain('Ældre borgere')
+})
+
+test('every answer is what its description says, on any day', async () => {
+  for (const query of [
+    north,
+    `${north}&regel=delt&saet=seed004_2019`,
+    'pr=2010-01-01',
+    'pr=2001-01-01',
+    'pr=2027-06-01',
+  ])
+    expect(countAnswer.safeParse(await data(query)).error, query).toBeUndefined()
 })
 
 test('a day before the first figure, and a day before the first cluster, say so and lead to the first', async () => {

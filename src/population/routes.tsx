@@ -62,7 +62,7 @@ async function answer(tx: ReadTx, asked: Asked): Promise<PageAnswer> {
     kind: 'page',
     title: t.title,
     main: <CountPage {...parts} />,
-    json: countAsData(count),
+    json: countAsData(count, besides),
     csv: [t.csv, ...countAsRows(count)],
     showsAsOf: true,
     crumbs: crumbs(asked.language),

@@ -32,7 +32,7 @@ const findings: Readonly<Record<FigureFindingWord, (named: string, count: number
   'parts-differ': (named) =>
     `Delene giver ikke det tal, der står som i alt (i alt ≠ delene): ${named}. Tallet i alt er taget.`,
   'incomplete-days': (named) =>
-    `Ikke alle kommuner har et tal den dag: ${named}. Siderne siger, hvem der mangler, og summer den dag er uden dem.`,
+    `Ikke alle kommuner har et tal den dag: ${named}. Kommunernes egne sider viser tallet, men summer regnes ikke på en dag, hvor nogen mangler.`,
 }
 
 const files: Readonly<Record<FiguresNo, (at: string) => string>> = {

@@ -33,7 +33,7 @@ const findings: Readonly<Record<FigureFindingWord, (named: string, count: number
   'parts-differ': (named) =>
     `The parts do not make the total that is given (total ≠ parts): ${named}. The total is taken.`,
   'incomplete-days': (named) =>
-    `Not every municipality has a figure of that day: ${named}. The pages say which lack one, and sums of that day are without them.`,
+    `Not every municipality has a figure of that day: ${named}. The municipalities’ own pages show it, but sums are not of a day on which some are lacking.`,
 }
 
 const files: Readonly<Record<FiguresNo, (at: string) => string>> = {

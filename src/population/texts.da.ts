@@ -91,6 +91,8 @@ export const da = {
     and: (reasons: readonly string[]) => reasons.join(', og '),
     amount: (name: string, amount: string) => `${name} (${amount})`,
     leftOut: (names: string) => `Kilderne er uenige om en plads for ${names}. Den plads er ikke talt med.`,
+    provisional: (names: string) =>
+      `${names} er foreløbig talt, hvor den nok hører til: kilderne er uenige, og ingen har afgjort det.`,
     withoutFigure: (names: string) => `Uden ${names}, som der ikke er tal for den dag.`,
   },
   figuresOn: (day: string) => `Tallene er talt op pr. ${day}.`,
@@ -107,6 +109,7 @@ export const da = {
     same: (from: string, first: string, to: string) => `${first} både den ${from} og den ${to}.`,
     axis: 'Tegningen går fra det laveste til det højeste tal, ikke fra nul.',
     numbers: 'Se alle tallene',
+    inClusters: 'Se, hvordan borgerne tælles i klyngerne',
     day: 'Dag',
   },
   ages: {

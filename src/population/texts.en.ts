@@ -91,6 +91,8 @@ export const en: typeof da = {
     and: (reasons) => reasons.join(', and '),
     amount: (name, amount) => `${name} (${amount})`,
     leftOut: (names) => `Sources disagree about a seat of ${names}. That seat is not counted.`,
+    provisional: (names) =>
+      `${names} is counted for now where it probably belongs: sources disagree, and nobody has decided.`,
     withoutFigure: (names) => `Without ${names}, for which there is no figure of that day.`,
   },
   figuresOn: (day) => `The figures were counted as of ${day}.`,
@@ -106,6 +108,7 @@ export const en: typeof da = {
     same: (from, first, to) => `${first} both on ${from} and on ${to}.`,
     axis: 'The drawing goes from the lowest to the highest number, not from zero.',
     numbers: 'See all the numbers',
+    inClusters: 'See how citizens are counted in the clusters',
     day: 'Day',
   },
   ages: {

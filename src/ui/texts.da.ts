@@ -9,6 +9,7 @@ export const da = {
   decisions: 'Beslutninger',
   regions: 'Regioner',
   municipalities: 'Kommuner',
+  population: 'Befolkning',
   intake: 'Indlæsning',
   myDesk: 'Mit',
   signIn: 'Log ind',

@@ -11,6 +11,7 @@ export const en: typeof da = {
   decisions: 'Decisions',
   regions: 'Regions',
   municipalities: 'Municipalities',
+  population: 'Population',
   intake: 'Intake',
   myDesk: 'My desk',
   signIn: 'Sign in',

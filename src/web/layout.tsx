@@ -99,6 +99,7 @@ function SiteHead({ frame }: { readonly frame: PageFrame }) {
             <MenuLine frame={frame} to="/beslutninger" label={t.decisions} />
             <MenuLine frame={frame} to="/regioner" label={t.regions} />
             <MenuLine frame={frame} to="/kommuner" label={t.municipalities} />
+            <MenuLine frame={frame} to="/befolkning" label={t.population} />
             {isSignedIn ? <MenuLine frame={frame} to="/indlaesning" label={t.intake} /> : null}
             {isSignedIn ? <MenuLine frame={frame} to="/mit" label={t.myDesk} /> : null}
           </ul>
@@ -204,16 +205,23 @@ function DayKept({ frame }: { readonly frame: PageFrame }) {
   )
 }
 
+/** Another day, and all else that was chosen on the page. */
 function AsOf({ frame }: { readonly frame: PageFrame }) {
   const t = texts(frame.language)
   const here = address({ language: frame.language, asOf: null }, frame.path)
+  const others = new URLSearchParams(frame.query)
+  others.delete('pr')
+  others.delete('side')
   return (
     <search aria-label={t.asOfLabel}>
       <form method="get" action={here} class={frame.isAsOfChosen ? 'as-of is-chosen' : 'as-of'}>
+        {[...others].map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <label for="pr">{t.asOfLabel}</label>
         <input type="date" id="pr" name="pr" value={frame.asOf} required />
         <button type="submit">{t.asOfShow}</button>
-        {frame.isAsOfChosen ? <a href={here}>{t.asOfToday}</a> : null}
+        {frame.isAsOfChosen ? <a href={others.size === 0 ? here : `${here}?${others}`}>{t.asOfToday}</a> : null}
       </form>
     </search>
   )

@@ -29,15 +29,15 @@ export async function fetchFigures(
   return bytes.ok ? done({ bytes: bytes.value, times: asked.value }) : bytes
 }
 
-const tableInfo = z.object({
+const tableDescription = z.object({
   variables: z.array(z.object({ time: z.boolean().optional(), values: z.array(z.object({ id: z.string() })) })),
 })
 
 async function latestTime(statbank: Statbank, table: string): Promise<Result<readonly string[], FetchNo>> {
   const answer = await askStatbank(statbank, 'tableinfo', { table, lang: 'da', format: 'JSON' })
   if (!answer.ok) return answer
-  const info = tableInfo.safeParse(jsonIn(answer.value))
-  const times = info.success ? info.data.variables.find(({ time }) => time === true)?.values : undefined
+  const described = tableDescription.safeParse(jsonIn(answer.value))
+  const times = described.success ? described.data.variables.find(({ time }) => time === true)?.values : undefined
   const last = times?.at(-1)
   return last === undefined ? refuse('no-times') : done([last.id])
 }

@@ -1,8 +1,10 @@
 import type { DayRegister } from '../../structure/model/day-register.ts'
 import { nameOn } from '../../structure/model/names.ts'
+import type { OldInClusters } from './ages.ts'
 import type { CitizenCount } from './citizen-count.ts'
 import type { Share } from './counting.ts'
 import type { Reconciliation } from './reconciliation.ts'
+import type { Point } from './trend.ts'
 
 /** What `population clusters --json` answers: each cluster with its citizens and what each municipality brings. */
 export function clustersAsData({ register, clusters }: CitizenCount) {
@@ -24,8 +26,10 @@ function municipalityAsData(register: DayRegister, { municipality, citizens }: S
   }
 }
 
-/** The page as data: the clusters, and how their sums stand to those who live there. */
-export function countAsData(count: CitizenCount) {
+export type Besides = { readonly points: readonly Point[]; readonly old: OldInClusters | null }
+
+/** The page as data: the clusters, how their sums stand to those who live there, who grew old, and everybody over time. */
+export function countAsData(count: CitizenCount, { points, old }: Besides) {
   const { register, rule, followed, region, figures, regions, country } = count
   return {
     asOf: register.day,
@@ -38,6 +42,20 @@ export function countAsData(count: CitizenCount) {
     reconciliation: [...regions, ...(country === null ? [] : [country])].map((one) =>
       reconciliationAsData(register, one),
     ),
+    older: old === null ? null : oldAsData(register, old),
+    overTime: points,
+  }
+}
+
+function oldAsData({ byId }: DayRegister, { ages, thresholds, everybody, reached }: OldInClusters) {
+  return {
+    day: ages.day,
+    source: ages.source,
+    clusters: everybody.map(({ cluster, citizens }, place) => ({
+      cluster: byId.get(cluster)?.slug ?? cluster,
+      citizens,
+      reached: thresholds.map((age, at) => ({ age, citizens: reached[at]?.[place]?.citizens ?? null })),
+    })),
   }
 }
 
@@ -55,6 +73,7 @@ function reconciliationAsData(register: DayRegister, { region, deviations, ...su
     })),
     leftOut: sums.leftOut.map(code),
     withoutFigure: sums.withoutFigure.map(code),
+    provisional: sums.provisional.map(code),
   }
 }
 

@@ -34,7 +34,7 @@ export type CitizenCount = {
 export type Asking = { readonly rule: CountingRule; readonly followed: Followed; readonly region: Organization | null }
 
 export function citizenCount(register: DayRegister, { rule, followed, region }: Asking): CitizenCount {
-  const ground = rule === 'partition' ? { ...groundOf(register, null), seats: [] } : groundOf(register, followed)
+  const ground = rule === 'partition' ? partitionGround(register) : groundOf(register, followed)
   const counts = countCitizens(ground, rule)
   const regions = ofKind(register, 'region')
   const counted = regions.filter(({ id }) => ground.clusters.some((cluster) => cluster.region === id))
@@ -58,6 +58,13 @@ function knownFigures({ day, figures }: DayRegister) {
   return figures.filter((figure) => figure.day <= day)
 }
 
+/** The partition knows no seats, and says where nobody has decided. */
+function partitionGround(register: DayRegister): Ground {
+  const assumed = [...register.partition.values()].filter(({ certainty }) => certainty === 'assumed')
+  const provisional = new Set(assumed.map(({ municipality }) => municipality))
+  return { ...groundOf(register, null), seats: [], provisional }
+}
+
 function groundOf(register: DayRegister, followed: Followed): Ground {
   const personsOf = new Map(knownFigures(register).map(({ municipality, persons }) => [municipality, persons]))
   const seats = followed === null ? ownSeats(register) : claimedSeats(register, followed.claims)
@@ -73,6 +80,7 @@ function groundOf(register: DayRegister, followed: Followed): Ground {
     clusters: clusters.map(({ id }) => ({ id, region: home(id) })),
     seats,
     partition: new Map([...register.partition].map(([municipality, { cluster }]) => [municipality, cluster])),
+    provisional: new Set(),
   }
 }
 

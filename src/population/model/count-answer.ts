@@ -3,7 +3,7 @@ import { sourceAnswer } from '../../structure/model/answers.ts'
 import { countingRules } from './counting.ts'
 import { deviationReasons } from './reconciliation.ts'
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const day = z.iso.date()
 
 const cluster = z
   .strictObject({
@@ -31,8 +31,23 @@ const reconciliation = z
     ),
     leftOut: z.array(z.string()),
     withoutFigure: z.array(z.string()),
+    provisional: z.array(z.string()),
   })
   .meta({ id: 'Reconciliation' })
+
+const older = z
+  .strictObject({
+    day,
+    source: sourceAnswer,
+    clusters: z.array(
+      z.strictObject({
+        cluster: z.string(),
+        citizens: z.int().nullable(),
+        reached: z.array(z.strictObject({ age: z.int(), citizens: z.int().nullable() })),
+      }),
+    ),
+  })
+  .meta({ id: 'OlderCitizens' })
 
 /** What `/befolkning.json` answers. */
 export const countAnswer = z
@@ -45,5 +60,7 @@ export const countAnswer = z
     source: sourceAnswer.nullable(),
     clusters: z.array(cluster),
     reconciliation: z.array(reconciliation),
+    older: older.nullable(),
+    overTime: z.array(z.strictObject({ day, persons: z.int() })),
   })
   .meta({ id: 'CitizenCount' })

@@ -25,6 +25,8 @@ export type Ground = {
   readonly seats: readonly ClaimedSeat[]
   /** The one cluster in which a municipality is counted, by the municipality's id. */
   readonly partition: ReadonlyMap<string, string>
+  /** Municipalities whose place there is only assumed. */
+  readonly provisional: ReadonlySet<string>
 }
 
 /** What a municipality brings to a cluster. */

@@ -30,6 +30,8 @@ export type Reconciliation = {
   readonly leftOut: readonly string[]
   /** Municipalities that nobody counted on the day. */
   readonly withoutFigure: readonly string[]
+  /** Municipalities whose place in the partition is assumed until somebody decides. */
+  readonly provisional: readonly string[]
 }
 
 /** Holds the clusters of one region, or of the country (null), against the figures of its municipalities. */
@@ -58,6 +60,7 @@ export function reconcile(ground: Ground, counts: readonly ClusterCount[], regio
     deviations,
     leftOut: own.filter(({ id }) => counted.has(id) && disputes.has(id)).map(({ id }) => id),
     withoutFigure: own.filter(({ persons }) => persons === null).map(({ id }) => id),
+    provisional: own.filter(({ id }) => counted.has(id) && ground.provisional.has(id)).map(({ id }) => id),
   }
 }
 

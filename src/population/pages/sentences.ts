@@ -8,7 +8,7 @@ import { texts } from '../texts.ts'
 /** How a sum stands to those who live in the area, and why; then what else a reader must know of it. */
 export function reconciliationSentences(
   register: DayRegister,
-  { region, sum, own, difference, deviations, leftOut, withoutFigure }: Reconciliation,
+  { region, sum, own, difference, deviations, leftOut, withoutFigure, provisional }: Reconciliation,
   language: Language,
 ): string[] {
   const t = texts(language).sums
@@ -27,6 +27,7 @@ export function reconciliationSentences(
     main,
     ...(leftOut.length === 0 ? [] : [t.leftOut(names(leftOut))]),
     ...(withoutFigure.length === 0 ? [] : [t.withoutFigure(names(withoutFigure))]),
+    ...(provisional.length === 0 ? [] : [t.provisional(names(provisional))]),
   ]
 }
 

@@ -1,8 +1,10 @@
 import type { Language } from '../../kernel/language.ts'
+import { A } from '../../ui/components/link.tsx'
 import { Table } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { countText, dayText, shareText } from '../../ui/format.ts'
 import { drawn, type Point } from '../model/trend.ts'
+import { populationPath } from '../paths.ts'
 import { texts } from '../texts.ts'
 
 /** On a municipality's page; the numbers stand there already. */
@@ -12,6 +14,9 @@ export function TrendPanel({ place, points }: { readonly place: string; readonly
     <section aria-labelledby="udvikling">
       <h2 id="udvikling">{texts(usePage().language).trend.municipalityTitle}</h2>
       <Trend place={place} points={points} hasNumbers={false} />
+      <p>
+        <A to={populationPath}>{texts(usePage().language).trend.inClusters}</A>
+      </p>
     </section>
   )
 }
@@ -76,8 +81,8 @@ function changeSentence(first: Point, last: Point, language: Language): string {
 }
 
 const [width, height] = [600, 140]
-/** Room for the numbers above and below, and for the years. */
-const [left, top, bottom] = [10, 26, 24]
+/** Room for the points, and for the years with their numbers. */
+const [left, top, bottom] = [10, 8, 34]
 
 function Line({
   points,
@@ -89,7 +94,6 @@ function Line({
   readonly summary: string
 }) {
   const line = drawn(points, width, height).map(({ x, y }) => ({ x: x + left, y: y + top }))
-  const [first, last] = [line[0], line.at(-1)]
   const path = line.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')
   return (
     <svg viewBox={`0 0 ${width + 2 * left} ${height + top + bottom}`} role="img">
@@ -100,32 +104,27 @@ function Line({
       {line.map(({ x, y }, place) => (
         <circle key={points[place]?.day} cx={x.toFixed(1)} cy={y.toFixed(1)} r="3" />
       ))}
-      <EndLabels point={points[0]} at={first} anchor="start" />
-      <EndLabels point={points.at(-1)} at={last} anchor="end" />
+      <EndLabel point={points[0]} x={left} anchor="start" />
+      <EndLabel point={points.at(-1)} x={width + left} anchor="end" />
     </svg>
   )
 }
 
-/** The number above an end of the line, and its year below. */
-function EndLabels({
+/** Year and number below an end of the line. */
+function EndLabel({
   point,
-  at,
+  x,
   anchor,
 }: {
   readonly point: Point | undefined
-  readonly at: { readonly x: number; readonly y: number } | undefined
+  readonly x: number
   readonly anchor: 'start' | 'end'
 }) {
   const { language } = usePage()
-  if (point === undefined || at === undefined) return null
+  if (point === undefined) return null
   return (
-    <>
-      <text x={at.x} y={at.y - 10} text-anchor={anchor}>
-        {countText(point.persons, language)}
-      </text>
-      <text x={at.x} y={height + top + 18} text-anchor={anchor}>
-        {point.day.slice(0, 4)}
-      </text>
-    </>
+    <text x={x} y={height + top + 26} text-anchor={anchor}>
+      {point.day.slice(0, 4)}: {countText(point.persons, language)}
+    </text>
   )
 }
