@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { importKinds } from './cli/import-kinds.ts'
 import type { Database } from './db/transactions.ts'
+import { compositionPanel } from './governance/check-routes.tsx'
 import { membersPanel, seatsPanel } from './governance/panels.tsx'
 import { governanceRoutes } from './governance/routes.ts'
 import { personsSeatedOn } from './governance/storage/memberships.ts'
 import { reviewsPanel } from './intake/panels.tsx'
 import { intakeRoutes } from './intake/routes.ts'
+import { meetingsHeld } from './meetings/facts.ts'
 import { attendedPanel, decisionsPanel, meetingsPanel } from './meetings/panels.tsx'
 import { meetingRoutes } from './meetings/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
@@ -14,6 +16,7 @@ import { populationRoutes } from './population/routes.tsx'
 import { dataRoutes } from './publishing/data-routes.tsx'
 import { publishingRoutes } from './publishing/routes.tsx'
 import type { Settings } from './settings.ts'
+import { keeperPanel } from './structure/desk-panel.tsx'
 import { importRoutes } from './structure/import-routes.tsx'
 import { structureRoutes } from './structure/routes.ts'
 import type { Route } from './ui/route.ts'
@@ -23,6 +26,9 @@ export function filesFolder({ dataFolder }: Settings): string {
   return join(dataFolder, 'files')
 }
 
+/** What rooms tell of that governance's rules ask for. */
+const factSuppliers = [meetingsHeld]
+
 /** Every room's menu, with the panels that higher rooms put on lower rooms' pages. `added`: a document waits to be read. */
 export function roomRoutes(database: Database, settings: Settings, added: () => void): readonly Route[] {
   const routes = [
@@ -31,10 +37,16 @@ export function roomRoutes(database: Database, settings: Settings, added: () => 
       personPanels: [seatsPanel, attendedPanel],
       seatedOn: personsSeatedOn,
     }),
-    ...structureRoutes(database, [citizensPanel, meetingsPanel, decisionsPanel, membersPanel]),
+    ...structureRoutes(database, [
+      citizensPanel,
+      meetingsPanel,
+      decisionsPanel,
+      membersPanel,
+      compositionPanel(factSuppliers),
+    ]),
     ...importRoutes({ db: database, files: filesFolder(settings) }, importKinds),
     ...populationRoutes(database),
-    ...governanceRoutes(database, [reviewsPanel]),
+    ...governanceRoutes(database, [reviewsPanel, keeperPanel]),
     ...meetingRoutes(database),
     ...intakeRoutes(database, { files: filesFolder(settings), added }),
     ...publishingRoutes(database, { filesFolder: filesFolder(settings) }),

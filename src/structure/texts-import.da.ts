@@ -165,6 +165,11 @@ export const da = {
     undoLead: 'Registret bliver, som det var, linje for linje. Er noget ændret siden, sker der intet.',
     again: 'Registret er ændret, siden listen blev vist. Her er, hvad den nu ændrer; se den igennem igen.',
   },
+  desk: {
+    title: 'Registret, som du fører',
+    waiting: 'Disse lister venter på, at nogen ser dem igennem:',
+    disagreements: 'Det, kilderne er uenige om',
+  },
   asWord: { new: 'ny', changed: 'ændres', unchanged: 'er der', refused: 'afvist' },
   deedRefusals: {
     'no-right': () => 'Kun den, der fører registret, kan læse lister ind.',

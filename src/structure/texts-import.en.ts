@@ -57,6 +57,11 @@ export const en: typeof da = {
     undoLead: 'The register becomes as it was, row by row. Where something has been changed since, nothing happens.',
     again: 'The register has changed since the list was shown. Here is what it changes now; look through it again.',
   },
+  desk: {
+    title: 'The register, which you keep',
+    waiting: 'These lists wait for somebody to look through them:',
+    disagreements: 'What sources disagree about',
+  },
   asWord: { new: 'new', changed: 'changed', unchanged: 'there', refused: 'refused' },
   deedRefusals: {
     'no-right': () => 'Only whoever keeps the register can import lists.',
