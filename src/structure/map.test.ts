@@ -5,8 +5,8 @@ import { loadRegister } from './actions/load-register.ts'
 import { readChanges } from './actions/read-changes.ts'
 import { readDayRegister } from './actions/read-day-register.ts'
 import { readMap } from './actions/read-map.ts'
-import { changeSentence } from './change-words.ts'
 import type { Painting } from './model/map/painting.ts'
+import { changeSentence } from './pages/change-words.ts'
 import { changeDays } from './storage/change-days.ts'
 
 let db: TestDatabase

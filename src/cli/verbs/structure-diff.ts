@@ -1,9 +1,9 @@
 import { type Day, parseDay } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
 import { readChanges } from '../../structure/actions/read-changes.ts'
-import { changeSentence } from '../../structure/change-words.ts'
 import { changeAsData } from '../../structure/model/changes-as-data.ts'
 import { ofKind } from '../../structure/model/day-register.ts'
+import { changeSentence } from '../../structure/pages/change-words.ts'
 import { texts } from '../texts.ts'
 import { completed, exits, type Given, type Outcome, refused, type Verb, type Workplace } from '../verb.ts'
 

@@ -4,7 +4,6 @@ import type { DecisionLine, MeetingLine } from '../../meetings/model/meeting-vie
 import { NoneKnown } from '../../meetings/pages/none-known.tsx'
 import { DecisionSentences, MeetingLinks } from '../../meetings/pages/panels.tsx'
 import { allDecisionsPath, allMeetingsPath } from '../../meetings/paths.ts'
-import type { MapReading } from '../../structure/actions/read-map.ts'
 import {
   citizensIn,
   clustersIn,
@@ -13,6 +12,7 @@ import {
   ofKind,
   regionOf,
 } from '../../structure/model/day-register.ts'
+import type { MapReading } from '../../structure/model/map/map-reading.ts'
 import { nameOn } from '../../structure/model/names.ts'
 import type { Organization } from '../../structure/model/organization.ts'
 import { FrontMap } from '../../structure/pages/map/small-map.tsx'

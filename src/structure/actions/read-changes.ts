@@ -1,16 +1,8 @@
 import type { ReadTx } from '../../db/transactions.ts'
 import type { Day } from '../../kernel/day.ts'
-import { type Change, changesBetween, isIn, toldOf } from '../model/changes.ts'
-import type { DayRegister } from '../model/day-register.ts'
+import { type Change, type ChangesReading, changesBetween, isIn, toldOf } from '../model/changes.ts'
 import { handoversWithin } from '../storage/handovers.ts'
 import { readDayRegister } from './read-day-register.ts'
-
-/** What changed from one day to a later one, and the register on both. */
-export type ChangesReading = {
-  readonly before: DayRegister
-  readonly after: DayRegister
-  readonly changes: readonly Change[]
-}
 
 /** Reads what changed between two days, in the whole country or in the region with this code (`1081`). */
 export async function readChanges(tx: ReadTx, from: Day, to: Day, regionCode: string | null): Promise<ChangesReading> {

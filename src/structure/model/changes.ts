@@ -32,6 +32,12 @@ export type Change =
     }
   | { readonly kind: 'acute-begins' | 'acute-ends'; readonly organization: Organization }
 
+/** The register on the two days that are held against each other. */
+export type TwoDays = { readonly before: DayRegister; readonly after: DayRegister }
+
+/** What changed from one day to a later one, and the register on both. */
+export type ChangesReading = TwoDays & { readonly changes: readonly Change[] }
+
 type SeatChange = 'seat-begins' | 'seat-ends' | 'dispute-begins' | 'dispute-ends' | 'anchor-begins' | 'anchor-ends'
 export type ChangeKind = Change['kind']
 

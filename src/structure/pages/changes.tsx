@@ -3,12 +3,11 @@ import { A } from '../../ui/components/link.tsx'
 import { Notice, PageHead } from '../../ui/components/pieces.tsx'
 import { address, usePage } from '../../ui/context.ts'
 import { dayText } from '../../ui/format.ts'
-import type { ChangesReading } from '../actions/read-changes.ts'
-import { changeSentence } from '../change-words.ts'
-import { type Change, partiesOf } from '../model/changes.ts'
+import { type Change, type ChangesReading, partiesOf } from '../model/changes.ts'
 import { changesBetweenPath, changesPath, mapPath, onDay, organizationPath } from '../paths.ts'
 import { textsChanges } from '../texts-changes.ts'
 import { textsMap } from '../texts-map.ts'
+import { changeSentence } from './change-words.ts'
 
 export type ChangesPageParts = {
   readonly reading: ChangesReading

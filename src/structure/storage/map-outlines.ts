@@ -1,11 +1,8 @@
 import type { ReadTx } from '../../db/transactions.ts'
-import { type Ground, groundOf, type Outlines } from '../model/map/outlines.ts'
-import type { Source } from '../model/organization.ts'
+import type { MapGround } from '../model/map/map-reading.ts'
+import { groundOf, type Outlines } from '../model/map/outlines.ts'
 import { sourceIn } from './shapes.ts'
 import { shippedMap } from './shipped-map.ts'
-
-/** What the map is drawn on. `source` null: the outlines that Klynge ships. */
-export type MapGround = { readonly ground: Ground; readonly source: Source | null }
 
 let kept: { readonly id: string; readonly on: MapGround } | null = null
 

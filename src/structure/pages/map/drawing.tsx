@@ -1,6 +1,6 @@
 import { address, usePage } from '../../../ui/context.ts'
 import { dayText } from '../../../ui/format.ts'
-import type { MapReading } from '../../actions/read-map.ts'
+import type { MapReading } from '../../model/map/map-reading.ts'
 import type { Box } from '../../model/map/outlines.ts'
 import { boxOver, isWithin } from '../../model/map/outlines.ts'
 import type { PaintedMunicipality } from '../../model/map/painting.ts'

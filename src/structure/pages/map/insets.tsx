@@ -1,5 +1,5 @@
 import { address, usePage } from '../../../ui/context.ts'
-import type { MapReading } from '../../actions/read-map.ts'
+import type { MapReading } from '../../model/map/map-reading.ts'
 import { type Box, bordersBetween, boxOver, isWithin, meets } from '../../model/map/outlines.ts'
 import type { PaintedMunicipality, Painting } from '../../model/map/painting.ts'
 import { clusterPoints, hospitalPoints } from '../../model/map/placement.ts'

@@ -1,6 +1,6 @@
 import { A } from '../../../ui/components/link.tsx'
 import { usePage } from '../../../ui/context.ts'
-import type { MapReading } from '../../actions/read-map.ts'
+import type { MapReading } from '../../model/map/map-reading.ts'
 import { type Box, bordersBetween, boxOver, isWithin, meets } from '../../model/map/outlines.ts'
 import type { PaintedCluster } from '../../model/map/painting.ts'
 import { clusterPoints, hospitalPoints } from '../../model/map/placement.ts'

@@ -1,7 +1,7 @@
 import { address, usePage } from '../../../ui/context.ts'
 import { dayText } from '../../../ui/format.ts'
-import type { MapReading } from '../../actions/read-map.ts'
 import type { Tile } from '../../model/map/map-files.ts'
+import type { MapReading } from '../../model/map/map-reading.ts'
 import type { PaintedMunicipality } from '../../model/map/painting.ts'
 import { nameOn } from '../../model/names.ts'
 import type { Organization } from '../../model/organization.ts'

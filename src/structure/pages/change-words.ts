@@ -1,12 +1,9 @@
-import type { Language } from '../kernel/language.ts'
-import type { Change } from './model/changes.ts'
-import { type DayRegister, titleIn } from './model/day-register.ts'
-import { nameOn } from './model/names.ts'
-import type { Organization } from './model/organization.ts'
-import { textsChanges } from './texts-changes.ts'
-
-/** The two days that are held against each other. */
-export type TwoDays = { readonly before: DayRegister; readonly after: DayRegister }
+import type { Language } from '../../kernel/language.ts'
+import type { Change, TwoDays } from '../model/changes.ts'
+import { type DayRegister, titleIn } from '../model/day-register.ts'
+import { nameOn } from '../model/names.ts'
+import type { Organization } from '../model/organization.ts'
+import { textsChanges } from '../texts-changes.ts'
 
 /** A change as a sentence, with the names of the day on which each thing was so. */
 export function changeSentence(change: Change, { before, after }: TwoDays, language: Language): string {
