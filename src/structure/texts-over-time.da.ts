@@ -68,7 +68,8 @@ export const da = {
     },
   },
   body: {
-    lead: (name: string, region: string | null) => (region === null ? `${name}.` : `${name} hører til i ${region}.`),
+    lead: (kind: string, region: string | null, period: string) =>
+      region === null ? `${kind}, ${period}.` : `${kind} i ${region}, ${period}.`,
   },
   counted: {
     countsIn: 'tæller i',

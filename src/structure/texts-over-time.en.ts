@@ -47,7 +47,7 @@ export const en: typeof da = {
     },
   },
   body: {
-    lead: (name, region) => (region === null ? `${name}.` : `${name} belongs to ${region}.`),
+    lead: (kind, region, period) => (region === null ? `${kind}, ${period}.` : `${kind} in ${region}, ${period}.`),
   },
   counted: {
     countsIn: 'counts in',

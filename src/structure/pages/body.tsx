@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { PageHead } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
+import { periodText } from '../../ui/format.ts'
 import { nameOn } from '../model/names.ts'
 import type { Profile } from '../model/profile.ts'
 import { texts } from '../texts.ts'
@@ -19,7 +20,11 @@ export function BodyPage({ profile, panels }: { readonly profile: Profile; reado
       <PageHead
         over={kind}
         title={name}
-        lead={textsOverTime(language).body.lead(name, region === null ? null : nameOn(region.other, day))}
+        lead={textsOverTime(language).body.lead(
+          kind,
+          region === null ? null : nameOn(region.other, day),
+          periodText(organization.period, language),
+        )}
       />
       <div class="split">
         <div>
