@@ -1,43 +1,21 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, expect, test } from 'vitest'
-import { cloneTemplate } from '../../test/database.ts'
 import { openPostOffice } from '../../test/post-office.ts'
-import { runCommand } from './command.ts'
+import { openTerminal } from '../../test/terminal.ts'
 import { exits } from './verb.ts'
 
-const folder = await mkdtemp(join(tmpdir(), 'klynge-cli-'))
-const owner = await cloneTemplate()
+const { folder, type } = await openTerminal()
 const office = await openPostOffice()
-const databaseUrl = `postgresql://${owner.user}:${encodeURIComponent(owner.password)}@localhost:${owner.port}/${owner.database}?host=${encodeURIComponent(owner.host)}`
 const level = 'klynge-nord-nordjylland/politisk-niveau'
 
-afterAll(async () => {
-  await office.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => office.close())
 
 /** One command as somebody types it; `isMailing` where the house has a mail server. */
-async function klynge(argv: readonly string[], isMailing = false) {
-  const out: string[] = []
-  const err: string[] = []
-  const exit = await runCommand(argv, {
-    out: (text) => void out.push(text),
-    err: (text) => void err.push(text),
-    settings: () => ({
-      publicUrl: 'https://klynge.test',
-      dataFolder: folder,
-      databaseUrl,
-      databaseAppUrl: null,
-      smtpUrl: isMailing ? office.url : null,
-      statbankUrl: null,
-      isEmpty: true,
-    }),
-  })
-  return { exit, out: out.join('\n'), err: err.join('\n') }
+function klynge(argv: readonly string[], isMailing = false) {
+  return type(argv, { smtpUrl: isMailing ? office.url : null })
 }
 
 const json = async (...argv: string[]) => {

@@ -1,42 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { cloneTemplate } from '../../test/database.ts'
+import { openTerminal } from '../../test/terminal.ts'
 import { jsonStat1, jsonStat2, statCsv } from '../population/testing/statbank.ts'
 import { answering, openStatbank, type StatbankServer } from '../population/testing/statbank-server.ts'
-import { runCommand } from './command.ts'
 
-const folder = await mkdtemp(join(tmpdir(), 'klynge-population-'))
-const { user, password, host, port, database } = await cloneTemplate()
-const databaseUrl = `postgresql://${user}:${encodeURIComponent(password)}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`
+const { type } = await openTerminal()
 let statbank: StatbankServer
 
 beforeAll(async () => {
   statbank = await openStatbank()
 })
-afterAll(async () => {
-  await statbank.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => statbank.close())
 
-async function klynge(...argv: string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const exit = await runCommand(argv, {
-    out: (text) => void out.push(text),
-    err: (text) => void err.push(text),
-    settings: () => ({
-      publicUrl: 'https://klynge.test',
-      dataFolder: folder,
-      databaseUrl,
-      databaseAppUrl: null,
-      smtpUrl: null,
-      statbankUrl: statbank.url,
-      isEmpty: true,
-    }),
-  })
-  return { exit, out: out.join('\n'), err: err.join('\n') }
+function klynge(...argv: string[]) {
+  return type(argv, { statbankUrl: statbank.url })
 }
 async function json(...argv: string[]) {
   const { exit, out } = await klynge(...argv, '--json')

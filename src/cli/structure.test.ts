@@ -1,31 +1,11 @@
-import { tmpdir } from 'node:os'
 import { expect, test } from 'vitest'
-import { cloneTemplate } from '../../test/database.ts'
-import { runCommand } from './command.ts'
+import { openTerminal } from '../../test/terminal.ts'
 import { exits } from './verb.ts'
 
-const owner = await cloneTemplate()
-const databaseUrl = `postgresql://${owner.user}:${encodeURIComponent(owner.password)}@localhost:${owner.port}/${owner.database}?host=${encodeURIComponent(owner.host)}`
+const { type } = await openTerminal()
 
 /** One command as somebody types it. */
-async function klynge(...argv: readonly string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const exit = await runCommand(argv, {
-    out: (text) => void out.push(text),
-    err: (text) => void err.push(text),
-    settings: () => ({
-      publicUrl: 'https://klynge.test',
-      dataFolder: tmpdir(),
-      databaseUrl,
-      databaseAppUrl: null,
-      smtpUrl: null,
-      statbankUrl: null,
-      isEmpty: true,
-    }),
-  })
-  return { exit, out: out.join('\n'), err: err.join('\n') }
-}
+const klynge = (...argv: readonly string[]) => type(argv)
 
 const json = async (...argv: string[]) => JSON.parse((await klynge(...argv, '--json')).out)
 const clusters = (...argv: string[]) => json('structure', 'clusters', ...argv)
