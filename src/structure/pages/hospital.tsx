@@ -1,16 +1,17 @@
 import type { VNode } from 'preact'
 import type { Language } from '../../kernel/language.ts'
-import { PageHead, Table } from '../../ui/components/pieces.tsx'
+import { PageHead } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
-import { dayText, periodText } from '../../ui/format.ts'
+import { dayText } from '../../ui/format.ts'
 import { nameOn } from '../model/names.ts'
 import { isAcute } from '../model/organization.ts'
 import { clusterTitle, type Profile } from '../model/profile.ts'
 import { texts } from '../texts.ts'
+import { ClusterTies } from './cluster-ties.tsx'
 import { Facts } from './facts.tsx'
 import { LineageSection } from './lineage.tsx'
 import { SitsIn } from './participants.tsx'
-import { OrganizationLink, tiesByName, WithNote } from './pieces.tsx'
+import { OrganizationLink, tiesByName } from './pieces.tsx'
 import { TimelineSection } from './timeline.tsx'
 
 export function HospitalPage({ profile, panels }: { readonly profile: Profile; readonly panels: readonly VNode[] }) {
@@ -36,17 +37,7 @@ export function HospitalPage({ profile, panels }: { readonly profile: Profile; r
           {clusters.length === 0 ? null : (
             <section aria-labelledby="klynger">
               <h2 id="klynger">{t.hospital.clusters}</h2>
-              <Table
-                caption={t.hospital.caption}
-                head={[t.columns.cluster, t.columns.period, t.columns.says]}
-                rows={clusters.map((tie) => [
-                  <OrganizationLink organization={tie.other} day={day} key="name">
-                    {clusterTitle(profile, tie.other)}
-                  </OrganizationLink>,
-                  periodText(tie.period, language),
-                  <WithNote tie={tie} key="says" />,
-                ])}
-              />
+              <ClusterTies profile={profile} ties={clusters} caption={t.hospital.caption} />
             </section>
           )}
           <SitsIn profile={profile} />

@@ -1,12 +1,13 @@
 import type { VNode } from 'preact'
-import { Notice, PageHead, Table } from '../../ui/components/pieces.tsx'
+import { Notice, PageHead } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
-import { dayText, periodText } from '../../ui/format.ts'
+import { dayText } from '../../ui/format.ts'
 import { municipalityName, nameOn } from '../model/names.ts'
 import type { Figure, Tie } from '../model/organization.ts'
 import { clusterTitle, disputedAmong, type Profile, settledAmong } from '../model/profile.ts'
 import type { Question } from '../model/question.ts'
 import { texts } from '../texts.ts'
+import { ClusterTies } from './cluster-ties.tsx'
 import { WhereCounted } from './counted.tsx'
 import { Facts } from './facts.tsx'
 import { Councils } from './health-councils.tsx'
@@ -80,17 +81,7 @@ function Seats({ profile, clusters }: { readonly profile: Profile; readonly clus
   return (
     <section aria-labelledby="klynger">
       <h2 id="klynger">{t.municipality.clusters}</h2>
-      <Table
-        caption={t.municipality.caption}
-        head={[t.columns.cluster, t.columns.period, t.columns.says]}
-        rows={clusters.map((tie) => [
-          <OrganizationLink organization={tie.other} day={profile.day} key="name">
-            {clusterTitle(profile, tie.other)}
-          </OrganizationLink>,
-          periodText(tie.period, language),
-          <WithNote tie={tie} key="says" />,
-        ])}
-      />
+      <ClusterTies profile={profile} ties={clusters} caption={t.municipality.caption} />
     </section>
   )
 }

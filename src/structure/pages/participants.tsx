@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
-import { PageHead, Table } from '../../ui/components/pieces.tsx'
+import { PageHead } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
-import { periodText } from '../../ui/format.ts'
 import { nameOn } from '../model/names.ts'
 import { clusterTitle, type Profile } from '../model/profile.ts'
 import { texts } from '../texts.ts'
 import { textsOverTime } from '../texts-over-time.ts'
+import { ClusterTies } from './cluster-ties.tsx'
 import { Facts } from './facts.tsx'
 import { LineageSection } from './lineage.tsx'
 import { OrganizationLink, tiesByName, WithNote } from './pieces.tsx'
@@ -30,24 +30,12 @@ export function Participants({ profile }: { readonly profile: Profile }) {
 
 /** Where a hospital, psychiatry or general practice sits without being the anchor. */
 export function SitsIn({ profile }: { readonly profile: Profile }) {
-  const { language } = usePage()
-  const t = texts(language)
-  const own = textsOverTime(language).participants
+  const own = textsOverTime(usePage().language).participants
   if (profile.sitsIn.length === 0) return null
   return (
     <section aria-labelledby="sidder-i">
       <h2 id="sidder-i">{own.sitsIn}</h2>
-      <Table
-        caption={own.sitsInCaption}
-        head={[t.columns.cluster, t.columns.period, t.columns.says]}
-        rows={tiesByName(profile.sitsIn, profile.day).map((tie) => [
-          <OrganizationLink organization={tie.other} day={profile.day} key="name">
-            {clusterTitle(profile, tie.other)}
-          </OrganizationLink>,
-          periodText(tie.period, language),
-          <WithNote tie={tie} key="says" />,
-        ])}
-      />
+      <ClusterTies profile={profile} ties={tiesByName(profile.sitsIn, profile.day)} caption={own.sitsInCaption} />
     </section>
   )
 }
