@@ -1,58 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { addKeeper, anyone, operator } from '../../test/cast.ts'
-import { type TestDatabase, testDatabase } from '../../test/database.ts'
-import type { Actor } from '../kernel/actor.ts'
-import { applyImport } from '../structure/actions/apply-import.ts'
-import { loadRegister } from '../structure/actions/load-register.ts'
-import { proposeImport } from '../structure/actions/propose-import.ts'
-import { undoImport } from '../structure/actions/undo-import.ts'
-import { importWithId } from '../structure/storage/imports.ts'
+import { expect, test } from 'vitest'
+import { anyone } from '../../test/cast.ts'
+import { apply, importWorkplace, preview, propose, registerAsText, undo } from '../../test/import-house.ts'
 import { figuresKind } from './figures-kind.ts'
 import { statCsv } from './testing/statbank.ts'
 
-let db: TestDatabase
-let keeper: Actor
-const files = mkdtempSync(join(tmpdir(), 'klynge-figures-'))
-
-beforeAll(async () => {
-  db = await testDatabase()
-  if (operator.kind !== 'operator') throw new Error('the operator operates')
-  await loadRegister(db, operator)
-  keeper = await addKeeper(db)
-})
-afterAll(() => rmSync(files, { recursive: true, force: true }))
-
-function propose(text: string, actor = keeper) {
-  const given = { source: 'Folketal, prøve', publisher: '', url: '' }
-  return proposeImport({ db, files }, actor, figuresKind, {
-    fileName: 'folketal.csv',
-    bytes: Buffer.from(text),
-    given,
-    submit: null,
-  })
-}
-
-async function proposed(text: string) {
-  const id = await propose(text)
-  if (!id.ok) throw new Error(`${id.refusal} ${id.at ?? ''}`)
-  const record = await db.reading(keeper, (tx) => importWithId(tx, id.value))
-  if (record === null) throw new Error('what was proposed is there')
-  return record
-}
-
-async function figures(): Promise<string> {
-  const { rows } = await db.readingPublic((tx) =>
-    sql<{ all: string }>`select
-        coalesce((select jsonb_agg(to_jsonb(p) order by p.organization_id, p.on_day) from population p), '[]')::text ||
-        coalesce((select jsonb_agg(to_jsonb(b) order by b.organization_id, b.on_day, b.from_age, b.sex) from population_band b), '[]')::text
-        as all`.execute(tx),
-  )
-  return rows[0]?.all ?? ''
-}
+const at = await importWorkplace()
+const { db } = at
+const given = { source: 'Folketal, prøve' }
+const proposed = (text: string) => preview(at, 'folketal', text, given)
 
 const newer = statCsv(
   'OMRÅDE;TID;INDHOLD',
@@ -86,16 +43,19 @@ test('what stands and is equal is left alone, what differs is shown with both nu
   expect(plan.findings).toContainEqual({ finding: 'outside', named: ['411'] })
 })
 
-test('taken in and taken back, the register’s figures are as before, byte for byte', async () => {
-  const before = await figures()
-  const { id, version } = await proposed(newer)
-  const applied = await applyImport({ db, files }, keeper, [figuresKind], { id, version, takesGoodLines: true })
-  expect(applied).toMatchObject({ ok: true, value: 'applied' })
-  const now = await figures()
-  expect(now).toContain('1790')
-  const record = await db.reading(keeper, (tx) => importWithId(tx, id))
-  expect(await undoImport(db, keeper, { id, version: record?.version ?? 0 })).toMatchObject({ ok: true })
-  expect(await figures()).toBe(before)
+test('taken in and taken back, the register is as before, byte for byte', async () => {
+  const before = await registerAsText(at)
+  const record = await proposed(newer)
+  expect(await apply(at, record, true)).toMatchObject({ ok: true, value: 'applied' })
+  expect(await registerAsText(at)).toContain('1790')
+  expect(await undo(at, record)).toMatchObject({ ok: true })
+  expect(await registerAsText(at)).toBe(before)
+})
+
+test('the shipped table of figures, sent as it is, changes nothing', async () => {
+  const { plan } = await preview(at, 'folketal', readFileSync('data/population.csv'), given)
+  expect(plan.lines).toHaveLength(1862)
+  expect(plan).toMatchObject({ changes: [], refusals: [], findings: [] })
 })
 
 test('ages come along, once; other groups of the same day are refused', async () => {
@@ -107,17 +67,17 @@ test('ages come along, once; other groups of the same day are refused', async ()
     '825;Kvinder;0-64 år;2023K1;569',
     '825;Kvinder;65 år og derover;2023K1;300',
   )
-  const { id, version, plan } = await proposed(ages)
-  expect(plan.lines.map(({ cells }) => cells[2])).toEqual(['', '0–65+ (4)'])
-  await applyImport({ db, files }, keeper, [figuresKind], { id, version, takesGoodLines: false })
-  const again = await proposed(ages)
-  expect(again.plan.changes).toEqual([])
+  const record = await proposed(ages)
+  expect(record.plan.lines.map(({ cells }) => cells[2])).toEqual(['', '0–65+ (4)'])
+  await apply(at, record)
+  const second = await proposed(ages)
+  expect(second.plan.changes).toEqual([])
   const other = await proposed(statCsv(head, '825;Mænd;60-69 år;2023K1;100'))
   expect(other.plan.refusals).toMatchObject([{ refusal: 'other-ages', given: 'Læsø' }])
 })
 
 test('nobody but a keeper of the register proposes figures', async () => {
-  expect(await propose(newer, anyone)).toMatchObject({ ok: false, refusal: 'no-right' })
+  expect(await propose(at, 'folketal', newer, given, anyone)).toMatchObject({ ok: false, refusal: 'no-right' })
 })
 
 test('every word that a reading may give has its sentence in both languages', async () => {

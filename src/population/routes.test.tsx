@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import { type Web, webOver } from '../../test/web.ts'
+import type { Database, ReadTx } from '../db/transactions.ts'
 import { csvRows } from '../kernel/csv.ts'
 import { day } from '../kernel/day.ts'
 import { loadRegister } from '../structure/actions/load-register.ts'
@@ -9,13 +10,27 @@ import { populationRoutes } from './routes.tsx'
 
 let db: TestDatabase
 let web: Web
+let queries = 0
 
 beforeAll(async () => {
   db = await testDatabase()
   await loadRegister(db, { kind: 'operator', day: day('2022-11-08') })
-  web = await webOver(db, populationRoutes(db))
+  web = await webOver(db, populationRoutes(counting(db)))
 })
 afterAll(() => web.server.close())
+
+/** The database, counting what the page asks of it. */
+function counting(database: Database): Database {
+  const counted = (tx: ReadTx): ReadTx =>
+    new Proxy(tx, {
+      get(target, name) {
+        if (name === 'selectFrom') queries += 1
+        const own: unknown = Reflect.get(target, name)
+        return typeof own === 'function' ? own.bind(target) : own
+      },
+    })
+  return { ...database, reading: (actor, work) => database.reading(actor, (tx) => work(counted(tx))) }
+}
 
 function words(html: string): string {
   return html.replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ')
@@ -114,6 +129,17 @@ test('a day before the first figure, and a day before the first cluster, say so 
   expect((await data('pr=2010-01-01')).clusters).toEqual([])
   const silent = words((await web.get('/befolkning?pr=2010-01-01&regel=pladser&saet=seed004_2019')).body)
   expect(silent).toContain('siger ikke noget om den 1. januar 2010')
+})
+
+test('the page asks the database eight times, and three times more where a collection of claims is followed', async () => {
+  for (const [query, most] of [
+    ['pr=2022-11-09', 8],
+    ['pr=2021-01-02&regel=pladser&saet=seed004_2019', 11],
+  ] as const) {
+    queries = 0
+    expect((await web.get(`/befolkning?${query}`)).status).toBe(200)
+    expect(queries).toBeLessThanOrEqual(most)
+  }
 })
 
 test('what cannot be chosen is a sentence, not an error', async () => {

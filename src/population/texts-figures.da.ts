@@ -42,7 +42,8 @@ const files: Readonly<Record<FiguresNo, (at: string) => string>> = {
   'not-json-stat': () => 'Filen er ikke JSON-stat 1 eller 2. Hent tallene igen som JSON-stat eller CSV.',
   'wrong-size': () => 'Filen siger selv, hvor mange tal den har, og det passer ikke. Hent den igen.',
   'too-many-cells': (at) => `Filen har flere end ${at} tal. Hent færre kvartaler ad gangen.`,
-  'no-total': (at) => `Tallene er delt efter ${at}, og der er ingen linjer for i alt. Hent dem uden den opdeling.`,
+  'no-total': (at) =>
+    `Kolonnen ${at} deler tallene, og der er ingen linjer for i alt. Hent dem uden den opdeling, eller fjern kolonnen, hvis den ikke deler noget.`,
   'no-figures': () => 'Der er ingen tal i filen.',
 }
 

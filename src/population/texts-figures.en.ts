@@ -43,7 +43,8 @@ const files: Readonly<Record<FiguresNo, (at: string) => string>> = {
   'not-json-stat': () => 'The file is not JSON-stat 1 or 2. Fetch the figures again as JSON-stat or CSV.',
   'wrong-size': () => 'The file says how many numbers it has, and it is not so. Fetch it again.',
   'too-many-cells': (at) => `The file has more than ${at} numbers. Fetch fewer quarters at a time.`,
-  'no-total': (at) => `The numbers are divided by ${at}, and there are no lines for the total. Fetch them undivided.`,
+  'no-total': (at) =>
+    `The column ${at} divides the numbers, and there are no lines for the total. Fetch them undivided, or remove the column if it divides nothing.`,
   'no-figures': () => 'There are no figures in the file.',
 }
 

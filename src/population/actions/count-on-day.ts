@@ -4,14 +4,14 @@ import { done, type Result, refuse } from '../../kernel/result.ts'
 import { readDayRegister } from '../../structure/actions/read-day-register.ts'
 import type { ClaimSet } from '../../structure/model/claim.ts'
 import { type DayRegister, municipalitiesIn, ofKind } from '../../structure/model/day-register.ts'
-import type { Organization } from '../../structure/model/organization.ts'
+import type { Organization, Source } from '../../structure/model/organization.ts'
 import { claimSets, claimsAbout } from '../../structure/storage/claims.ts'
 import { type OldInClusters, oldInClusters } from '../model/ages.ts'
 import { type Asking, type CitizenCount, citizenCount, type Followed } from '../model/citizen-count.ts'
 import type { CountingRule } from '../model/counting.ts'
 import type { Point } from '../model/trend.ts'
 import { agesOn } from '../storage/ages.ts'
-import { pointsUntil } from '../storage/figures.ts'
+import { pointsUntil, sourcesUntil } from '../storage/figures.ts'
 
 /** What is asked for; an empty text is nothing asked. */
 export type CountQuestion = {
@@ -43,22 +43,30 @@ export async function countOnDay(tx: ReadTx, question: CountQuestion): Promise<R
   return done({ count: citizenCount(register, asking), asking, sets })
 }
 
+export type BesidesCount = {
+  readonly points: readonly Point[]
+  /** Of all figures shown. */
+  readonly sources: readonly Source[]
+  readonly old: OldInClusters | null
+}
+
 /** What the page shows besides: everybody over time, and how many have grown old; nothing where the day has no figures. */
 export async function besidesCount(
   tx: ReadTx,
   { count: { register, region, figures, clusters }, asking }: Counting,
-): Promise<{ readonly points: readonly Point[]; readonly old: OldInClusters | null }> {
-  if (figures === null) return { points: [], old: null }
+): Promise<BesidesCount> {
+  if (figures === null) return { points: [], sources: [], old: null }
   const own = region === null ? ofKind(register, 'municipality') : municipalitiesIn(register, region)
-  const [points, ages] = await Promise.all([
+  const [points, sources, ages] = await Promise.all([
     pointsUntil(
       tx,
       own.map(({ id }) => id),
       register.day,
     ),
+    sourcesUntil(tx, register.day),
     clusters.length === 0 ? null : agesOn(tx, register.day),
   ])
-  return { points, old: ages === null ? null : oldInClusters(register, asking, ages) }
+  return { points, sources, old: ages === null ? null : oldInClusters(register, asking, ages) }
 }
 
 function regionAsked(register: DayRegister, asked: string): Organization | null | undefined {

@@ -22,15 +22,15 @@ export type Observations = { readonly cells: readonly Observation[]; readonly ot
 export type TableRefusal = 'no-area' | 'no-time' | 'no-value' | 'not-json-stat' | 'wrong-size' | 'too-many-cells'
 
 const kindOfName: ReadonlyMap<string, Exclude<ColumnKind, 'other'>> = new Map([
-  ...words('area', 'område omrade area region kommune kommunekode komk municipality municipality_code'),
+  ...words('area', 'område omrade area kommunekode komk municipality_code kommune municipality region'),
   ...words('time', 'tid time dag day år year kvartal quarter måned month'),
   ...words('sex', 'køn sex gender'),
   ...words('age', 'alder age'),
   ...words('value', 'indhold contents value antal personer persons borgere citizens folketal'),
-  ...words('subject', 'contentscode tabel table enhed unit'),
+  ...words('subject', 'contentscode tabel table enhed unit kilde source navn name kommunenavn regionskode regionsnavn'),
 ])
 
-/** subject: says what is counted, not by what it is divided. */
+/** subject: says what is counted or by whom, not by what it is divided. */
 export type ColumnKind = 'area' | 'time' | 'sex' | 'age' | 'value' | 'subject' | 'other'
 
 function words<Kind extends ColumnKind>(kind: Kind, names: string): (readonly [string, Kind])[] {

@@ -16,7 +16,7 @@ export function readStatTable(
 ): Result<Observations, Extract<TableRefusal, 'no-area' | 'no-time' | 'no-value'>> {
   const kinds = head.map(columnKind)
   const place = (kind: ColumnKind) => kinds.indexOf(kind)
-  const [area, time, value] = [place('area'), place('time'), valuePlace(kinds)]
+  const [area, time, value] = [areaPlace(head, kinds), place('time'), kinds.lastIndexOf('value')]
   if (area === -1) return refuse('no-area')
   if (time === -1) return refuse('no-time')
   if (value === -1) return refuse('no-value')
@@ -36,9 +36,10 @@ export function readStatTable(
   return done({ cells, others: others.map((column) => head[column] ?? '') })
 }
 
-/** The last of the columns that may hold the number: `Indhold` may also name what is counted. */
-function valuePlace(kinds: readonly ColumnKind[]): number {
-  return kinds.lastIndexOf('value')
+/** Of several columns that may name the area the one that names municipalities: their region stands beside them. */
+function areaPlace(head: readonly string[], kinds: readonly ColumnKind[]): number {
+  const named = kinds.flatMap((kind, column) => (kind === 'area' ? [column] : []))
+  return named.find((column) => !/^region$/i.test(head[column]?.trim() ?? '')) ?? named[0] ?? -1
 }
 
 function termOf(text: string): Term {

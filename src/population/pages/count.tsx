@@ -1,7 +1,7 @@
 import type { ClaimSet } from '../../structure/model/claim.ts'
 import type { DayRegister } from '../../structure/model/day-register.ts'
 import { nameOn } from '../../structure/model/names.ts'
-import type { Organization } from '../../structure/model/organization.ts'
+import type { Organization, Source } from '../../structure/model/organization.ts'
 import { byName, CountBar, Credit, OrganizationLink } from '../../structure/pages/pieces.tsx'
 import { inDanish } from '../../ui/components/danish.tsx'
 import { Notice, PageHead, Table } from '../../ui/components/pieces.tsx'
@@ -27,12 +27,14 @@ export type CountPageParts = {
   readonly known: WhereKnown
   /** Everybody in the region, or in the country, over time. */
   readonly points: readonly Point[]
+  /** Whose figures these are. */
+  readonly sources: readonly Source[]
   /** Null where ages are not known on the day. */
   readonly old: OldInClusters | null
 }
 
 /** Citizens per cluster on a day: one sentence, a table per region, and how the sums stand to the regions' own figures. */
-export function CountPage({ count, sets, chosen, known, points, old }: CountPageParts) {
+export function CountPage({ count, sets, chosen, known, points, sources, old }: CountPageParts) {
   const t = texts(usePage().language)
   const place = count.region === null ? t.country : nameOn(count.region, count.register.day)
   return (
@@ -48,7 +50,9 @@ export function CountPage({ count, sets, chosen, known, points, old }: CountPage
         </section>
       )}
       <RulesExplained />
-      {count.figures === null ? null : <Credit source={count.figures.source} />}
+      {sources.map((source) => (
+        <Credit source={source} key={`${source.title} ${source.asOf ?? ''}`} />
+      ))}
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { ReadTx } from '../../db/transactions.ts'
 import type { Day } from '../../kernel/day.ts'
+import type { Source } from '../../structure/model/organization.ts'
+import { sourceIn } from '../../structure/storage/shapes.ts'
 import type { Point } from '../model/trend.ts'
 
 /** The first day of which there is any figure; null where there is none. */
@@ -19,4 +21,16 @@ export async function pointsUntil(tx: ReadTx, municipalities: readonly string[],
     .having(sql<boolean>`count(*) = ${municipalities.length}`)
     .orderBy('p.on_day')
     .execute()
+}
+
+/** Whose counts the figures of the country are until this day, the latest first. */
+export async function sourcesUntil(tx: ReadTx, day: Day): Promise<Source[]> {
+  const rows = await tx
+    .selectFrom('source as s')
+    .select(sourceIn('s').as('source'))
+    .where(sql<boolean>`s.id in (select source_id from population where on_day <= ${day}::date)`)
+    .orderBy('s.as_of', 'desc')
+    .orderBy('s.title')
+    .execute()
+  return rows.map(({ source }) => source)
 }
