@@ -4,6 +4,7 @@ export const da = {
   mainMenu: 'Hovedmenu',
   youAreHere: 'Du er her',
   frontPage: 'Forside',
+  map: 'Kort',
   clusters: 'Klynger',
   meetings: 'Møder',
   decisions: 'Beslutninger',

@@ -6,6 +6,7 @@ export const en: typeof da = {
   mainMenu: 'Main menu',
   youAreHere: 'You are here',
   frontPage: 'Front page',
+  map: 'Map',
   clusters: 'Clusters',
   meetings: 'Meetings',
   decisions: 'Decisions',

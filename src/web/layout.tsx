@@ -94,6 +94,7 @@ function SiteHead({ frame }: { readonly frame: PageFrame }) {
         </A>
         <nav class="site-nav" aria-label={t.mainMenu}>
           <ul>
+            <MenuLine frame={frame} to="/kort" label={t.map} />
             <MenuLine frame={frame} to="/klynger" label={t.clusters} />
             <MenuLine frame={frame} to="/moeder" label={t.meetings} />
             <MenuLine frame={frame} to="/beslutninger" label={t.decisions} />

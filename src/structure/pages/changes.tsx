@@ -34,7 +34,7 @@ export function ChangesPage({ reading, days, trouble }: ChangesPageParts) {
         </Notice>
       )}
       <BetweenForm from={from} to={to} />
-      <ChangeGroups reading={reading} most={null} />
+      <ChangeGroups reading={reading} most={null} Heading="h2" />
       <p>
         <A to={onDay(mapPath, from)}>{t.map(dayText(from, language))}</A> ·{' '}
         <A to={onDay(mapPath, to)}>{t.map(dayText(to, language))}</A>
@@ -80,7 +80,15 @@ function OtherDays({ days }: { readonly days: readonly Day[] }) {
 }
 
 /** What changed, by kind; of each kind at most so many, with how many are left. */
-export function ChangeGroups({ reading, most }: { readonly reading: ChangesReading; readonly most: number | null }) {
+export function ChangeGroups({
+  reading,
+  most,
+  Heading,
+}: {
+  readonly reading: ChangesReading
+  readonly most: number | null
+  readonly Heading: 'h2' | 'h3'
+}) {
   const { language } = usePage()
   const t = textsChanges(language)
   const groups = [...Map.groupBy(reading.changes, ({ kind }) => kind)]
@@ -88,7 +96,7 @@ export function ChangeGroups({ reading, most }: { readonly reading: ChangesReadi
     <>
       {groups.map(([kind, changes]) => (
         <div key={kind} class="change-group">
-          <h3>{t.groups[kind]}</h3>
+          <Heading>{t.groups[kind]}</Heading>
           <ul>
             {changes.slice(0, most ?? changes.length).map((change) => (
               <li key={changeSentence(change, reading, language)}>
@@ -129,7 +137,7 @@ export function Since({ reading, latest }: { readonly reading: ChangesReading | 
   return (
     <section class="map-since" aria-labelledby="siden">
       <h2 id="siden">{t.title(dayText(latest, language))}</h2>
-      <ChangeGroups reading={reading} most={3} />
+      <ChangeGroups reading={reading} most={3} Heading="h3" />
       <p>
         <A to={all}>{t.all}</A>
       </p>

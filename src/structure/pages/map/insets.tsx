@@ -70,12 +70,12 @@ function Capital({ reading, shapeId }: { readonly reading: MapReading; readonly 
   const seen = painting.municipalities.filter(({ code }) => meets(ground.boxes.get(code), box))
   const clusterOf = new Map(painting.municipalities.map(({ code, first }) => [code, first?.organization.id ?? '']))
   const viewBox = `${box.x} ${box.y} ${box.width} ${box.height}`
+  const zoom = t.zoom(nameOn(region, painting.register.day))
   return (
-    <a href={address(page, mapOfRegionPath(region.slug))} aria-label={t.zoom(nameOn(region, painting.register.day))}>
-      <rect {...box} class="map-enlarged" />
+    <>
       <Frame box={frame} label={t.capital} />
       <svg {...frame} viewBox={viewBox}>
-        <title>{t.zoom(nameOn(region, painting.register.day))}</title>
+        <title>{t.capital}</title>
         <Hatches id="hoved" unit={unit} painting={painting} />
         <g class="map-land">
           {seen.map((municipality) => (
@@ -107,7 +107,11 @@ function Capital({ reading, shapeId }: { readonly reading: MapReading; readonly 
           unit={unit}
         />
       </svg>
-    </a>
+      <a href={address(page, mapOfRegionPath(region.slug))} aria-label={zoom}>
+        <title>{zoom}</title>
+        <rect {...frame} class="map-hit" />
+      </a>
+    </>
   )
 }
 

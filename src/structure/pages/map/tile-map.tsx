@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/day.ts'
 import { address, usePage } from '../../../ui/context.ts'
 import { dayText } from '../../../ui/format.ts'
 import type { Tile } from '../../model/map/map-files.ts'
@@ -34,6 +35,7 @@ export function TileMap({ reading, region }: { readonly reading: MapReading; rea
         <TileShape key={each.municipality.code} {...each} reading={reading} />
       ))}
       <path class="map-borders" d={linesBetween(tiled)} />
+      <TileWords tiled={tiled} day={painting.register.day} />
     </svg>
   )
 }
@@ -48,26 +50,41 @@ function viewBoxOf(tiled: readonly Tiled[]): string {
 
 function TileShape({ municipality, tile, reading }: Tiled & { readonly reading: MapReading }) {
   const page = usePage()
-  const { day } = reading.painting.register
-  const { organization, first, others, disputed } = municipality
+  const { organization, others, disputed } = municipality
   const [x, y] = [tile.column * size, tile.row * size]
   const box = { x, y, width: size, height: size }
   const second = others[0]
-  const numbers = [...(first === null ? [] : [first]), ...others].map(({ number }) => number)
-  const label = municipalityLabel(municipality, day)
+  const label = municipalityLabel(municipality, reading.painting.register.day)
   return (
     <a href={address(page, organizationPath(organization.slug))} aria-label={label}>
       <title>{label}</title>
       <rect {...box} class={fillOf(municipality)} />
       {second === undefined ? null : <path d={`M${x + size} ${y}v${size}h-${size}z`} class={`map-${second.colour}`} />}
       {disputed.length === 0 ? null : <rect {...box} fill="url(#felter-dots)" class="map-disputed" />}
-      <text x={x + size / 2} y={y + 14} class="map-tile-name">
-        {shortName(nameOn(organization, day))}
-      </text>
-      <text x={x + size / 2} y={y + 32} class={numbers.length > 1 ? 'map-tile-number is-long' : 'map-tile-number'}>
-        {disputed.length > 0 ? '?' : numbers.length === 0 ? '–' : numbers.join('·')}
-      </text>
     </a>
+  )
+}
+
+/** What stands on the tiles: the beginning of each name, and its clusters' numbers. The links under them say it in full. */
+function TileWords({ tiled, day }: { readonly tiled: readonly Tiled[]; readonly day: Day }) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; each link's own name says the same
+    <g class="map-tile-words" aria-hidden="true">
+      {tiled.map(({ municipality: { code, organization, first, others, disputed }, tile }) => {
+        const numbers = [...(first === null ? [] : [first]), ...others].map(({ number }) => number)
+        const [x, y] = [tile.column * size + size / 2, tile.row * size]
+        return (
+          <g key={code} class={disputed.length > 0 ? 'is-disputed' : undefined}>
+            <text x={x} y={y + 14} class="map-tile-name">
+              {shortName(nameOn(organization, day))}
+            </text>
+            <text x={x} y={y + 32} class={numbers.length > 1 ? 'map-tile-number is-long' : 'map-tile-number'}>
+              {disputed.length > 0 ? '?' : numbers.length === 0 ? '–' : numbers.join('·')}
+            </text>
+          </g>
+        )
+      })}
+    </g>
   )
 }
 
