@@ -17,7 +17,7 @@ const statbank = () => ({ url: server.url, seconds: 5, bytes: 100_000 })
 
 test('without a time the latest that the table has is asked for, of all areas, and the rest is left to be summed', async () => {
   server.answer = answering(['2023K1', '2023K2'], 'figures')
-  const fetched = await fetchFigures(statbank(), { table: 'FOLK1A', times: [] })
+  const fetched = await fetchFigures(statbank(), { table: 'FOLK1A', times: [], hasAges: false })
   expect(fetched).toMatchObject({ ok: true, value: { times: ['2023K2'], bytes: Buffer.from('figures') } })
   expect(server.asked).toMatchObject([
     { path: '/v1/tableinfo', question: { table: 'FOLK1A' } },
@@ -34,9 +34,20 @@ test('without a time the latest that the table has is asked for, of all areas, a
   ])
 })
 
+test('with ages, sexes and ages are asked for as they stand', async () => {
+  server.answer = answering([], 'figures')
+  await fetchFigures(statbank(), { table: 'FOLK1A', times: ['2023K1'], hasAges: true })
+  expect(server.asked).toMatchObject([
+    { question: { variables: [{ code: 'OMRÅDE' }, { code: 'KØN' }, { code: 'ALDER' }, { code: 'Tid' }] } },
+  ])
+})
+
 test('a description without times, or none at all, is said', async () => {
   server.answer = (response) => void response.writeHead(200).end('<html>')
-  expect(await fetchFigures(statbank(), { table: 'X', times: [] })).toEqual({ ok: false, refusal: 'no-times' })
+  expect(await fetchFigures(statbank(), { table: 'X', times: [], hasAges: false })).toEqual({
+    ok: false,
+    refusal: 'no-times',
+  })
 })
 
 const ask = (more: { seconds?: number; bytes?: number } = {}) => askStatbank({ ...statbank(), ...more }, 'data', {})

@@ -14,13 +14,13 @@ import { completed, exits, type Given, type Outcome, refused, type Verb, type Wo
 
 export const populationFetch: Verb = {
   words: 'population fetch',
-  usage: '[--quarter 2023K1 | --from YEAR --to YEAR] [--table FOLK1A] [--url URL] [--apply]',
+  usage: '[--quarter 2023K1 | --from YEAR --to YEAR] [--ages] [--table FOLK1A] [--url URL] [--apply]',
   about: {
-    da: 'Henter folketal fra Danmarks Statistik (det nyeste kvartal, hvis intet siges) og viser, hvad de ændrer; --apply tager dem ind.',
-    en: 'Fetches population figures from Danmarks Statistik (the latest quarter where none is said) and shows what they change; --apply takes them in.',
+    da: 'Henter folketal fra Danmarks Statistik (det nyeste kvartal, hvis intet siges) og viser, hvad de ændrer; --ages henter køn og alder med, --apply tager dem ind.',
+    en: 'Fetches population figures from Danmarks Statistik (the latest quarter where none is said) and shows what they change; --ages fetches sex and age too, --apply takes them in.',
   },
   options: ['quarter', 'from', 'to', 'table', 'url'],
-  flags: ['apply'],
+  flags: ['ages', 'apply'],
   operands: [0, 0],
   needs: 'database',
   run: fetchIn,
@@ -32,7 +32,10 @@ async function fetchIn(given: Given, at: Workplace): Promise<Outcome> {
   const times = timesAsked(given)
   if (!times.ok) return refused(times.refusal, t[sentences[times.refusal]](times.at ?? ''), exits.usage)
   if (!isWebAddress(url)) return refused('no-network', t.refusals['no-network'](url), exits.usage)
-  const fetched = await fetchFigures({ url, ...patience }, { table, times: times.value })
+  const fetched = await fetchFigures(
+    { url, ...patience },
+    { table, times: times.value, hasAges: given.flags.has('ages') },
+  )
   if (!fetched.ok) return refused(fetched.refusal, t.refusals[fetched.refusal](fetched.at ?? ''), exits.noInput)
   return proposeFetched(given, at, table, fetched.value)
 }

@@ -3,16 +3,21 @@ import { done, type Result, refuse } from '../../kernel/result.ts'
 import { askStatbank, type Statbank, type StatbankNo } from './ask-statbank.ts'
 
 /** Which figures: a table of StatBank and the times in it; without times the latest. */
-export type FiguresWanted = { readonly table: string; readonly times: readonly string[] }
+export type FiguresWanted = {
+  readonly table: string
+  readonly times: readonly string[]
+  /** By sex and age as well. */
+  readonly hasAges: boolean
+}
 
 export type FetchNo = StatbankNo | 'no-times'
 
 export type Fetched = { readonly bytes: Uint8Array; readonly times: readonly string[] }
 
-/** Asks StatBank for everybody in every municipality, region and the country; what a table is divided by besides is summed there. */
+/** Asks StatBank for everybody in every municipality, region and the country; what is not asked for is summed there. */
 export async function fetchFigures(
   statbank: Statbank,
-  { table, times }: FiguresWanted,
+  { table, times, hasAges }: FiguresWanted,
 ): Promise<Result<Fetched, FetchNo>> {
   const asked = times.length > 0 ? done(times) : await latestTime(statbank, table)
   if (!asked.ok) return asked
@@ -22,7 +27,7 @@ export async function fetchFigures(
     format: 'JSONSTAT',
     valuePresentation: 'Default',
     variables: [
-      { code: 'OMRÅDE', values: ['*'] },
+      ...['OMRÅDE', ...(hasAges ? ['KØN', 'ALDER'] : [])].map((code) => ({ code, values: ['*'] })),
       { code: 'Tid', values: asked.value },
     ],
   })

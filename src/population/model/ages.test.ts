@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day } from '../../kernel/day.ts'
-import { type AgeGroup, everybody, reached } from './ages.ts'
+import { type AgeGroup, everybody, reached, shown } from './ages.ts'
 import { drawn } from './trend.ts'
 
 const group = (from: number, to: number | null, men: number): AgeGroup => ({
@@ -22,6 +22,15 @@ test('those who have reached an age are counted where a group begins there, and 
 test('everybody is the sum of ages only where none is left out', () => {
   expect(everybody(broad)).toBe(135)
   expect(everybody(broad.slice(1))).toBeNull()
+})
+
+test('single years are shown by tens, and counts in broad groups as they are', () => {
+  const single = Array.from({ length: 126 }, (_, age) => group(age, age, 1))
+  expect(shown(single).map(({ from, to, men }) => [from, to, men])).toEqual([
+    ...Array.from({ length: 10 }, (_, ten) => [ten * 10, ten * 10 + 9, 10]),
+    [100, null, 26],
+  ])
+  expect(shown(broad)).toEqual(broad)
 })
 
 test('a line lies between its lowest and highest number, and its days at their distance in time', () => {

@@ -30,6 +30,26 @@ export function sumOf(groups: readonly AgeGroup[]): number {
   return groups.reduce((sum, { men, women }) => sum + men + women, 0)
 }
 
+/** More groups than this are not read in a table. */
+const mostShown = 20
+
+/** The groups as a table shows them: single years go together by tens, where no group lies across them. */
+export function shown(groups: readonly AgeGroup[]): readonly AgeGroup[] {
+  const isCut = groups.some(({ from, to }) => to !== null && tensOf(from) !== tensOf(to))
+  if (groups.length <= mostShown || isCut) return groups
+  return [...Map.groupBy(groups, ({ from }) => tensOf(from)).values()].flatMap((those) => {
+    const [first, last] = [those[0], those.at(-1)]
+    if (first === undefined || last === undefined) return []
+    const sum = (sex: 'men' | 'women') => those.reduce((total, one) => total + one[sex], 0)
+    return [{ ...first, to: tensOf(first.from) === 100 ? null : last.to, men: sum('men'), women: sum('women') }]
+  })
+}
+
+/** From a hundred on they stand together. */
+function tensOf(age: number): number {
+  return Math.min(100, Math.floor(age / 10) * 10)
+}
+
 /** Those of an age that the count knows for every municipality of which it has ages. */
 export function knownThresholds({ groups }: AgeCount): number[] {
   const own = [...Map.groupBy(groups, ({ municipality }) => municipality).values()]

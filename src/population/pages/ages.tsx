@@ -4,7 +4,7 @@ import { byName, CountBar, Credit, OrganizationLink } from '../../structure/page
 import { Table } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { countText, dayText, shareText } from '../../ui/format.ts'
-import { type AgeCount, everybody, type OldInClusters, reached, sumOf } from '../model/ages.ts'
+import { type AgeCount, everybody, type OldInClusters, reached, shown, sumOf } from '../model/ages.ts'
 import type { ClusterCount } from '../model/counting.ts'
 import { texts } from '../texts.ts'
 
@@ -15,7 +15,8 @@ export function AgesPanel({ ages }: { readonly ages: AgeCount }) {
   const day = dayText(ages.day, language)
   const whole = everybody(ages.groups)
   const older = reached(ages.groups, 65)
-  const most = Math.max(...ages.groups.map((group) => sumOf([group])))
+  const groups = shown(ages.groups)
+  const most = Math.max(...groups.map((group) => sumOf([group])))
   return (
     <section aria-labelledby="alder">
       <h2 id="alder">{t.panelTitle}</h2>
@@ -26,7 +27,7 @@ export function AgesPanel({ ages }: { readonly ages: AgeCount }) {
         caption={t.caption(day)}
         head={[t.columns.age, t.columns.men, t.columns.women, t.columns.all]}
         numbers={[1, 2]}
-        rows={ages.groups.map((group) => [
+        rows={groups.map((group) => [
           t.group(group.from, group.to),
           countText(group.men, language),
           countText(group.women, language),
