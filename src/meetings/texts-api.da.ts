@@ -1,4 +1,5 @@
 export const da = {
+  credit: 'Klyngernes egne referater. Mødets side fører til dokumentet.',
   allMeetings: 'Møder i alle klynger, de nyeste først.',
   allDecisions: 'Beslutninger i alle klynger, de nyeste først.',
   meetings: 'Møder i en klynge og alt, hvad der er en del af den, eller på et niveau.',

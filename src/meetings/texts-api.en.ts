@@ -1,6 +1,7 @@
 import type { da } from './texts-api.da.ts'
 
 export const en: typeof da = {
+  credit: 'The minutes of the clusters. The page of the meeting leads to the document.',
   allMeetings: 'Meetings in all clusters, the latest first.',
   allDecisions: 'Decisions in all clusters, the latest first.',
   meetings: 'Meetings in a cluster and all that is part of it, or on a level.',

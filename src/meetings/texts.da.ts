@@ -181,8 +181,8 @@ export const da = {
   },
 
   notYetHeld: {
-    sentence: (day: string, held: string) => `Mødet var ikke holdt den ${day}. Det er det ${held}.`,
-    see: (held: string) => `Se det, som det var ${held}`,
+    sentence: (day: string, held: string) => `Mødet var ikke holdt den ${day}. Dets dag er den ${held}.`,
+    see: (held: string) => `Se mødet pr. ${held}`,
   },
 
   meetings: {

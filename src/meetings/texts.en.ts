@@ -133,8 +133,8 @@ export const en: typeof da = {
   },
 
   notYetHeld: {
-    sentence: (day, held) => `The meeting had not been held on ${day}. It is the one of ${held}.`,
-    see: (held) => `See it as it was on ${held}`,
+    sentence: (day, held) => `The meeting had not been held on ${day}. Its day is ${held}.`,
+    see: (held) => `See the meeting as of ${held}`,
   },
 
   meetings: {

@@ -32,6 +32,7 @@ export function populationRoutes(db: Database): Route[] {
 const api: ApiDescription = {
   summary: (language) => texts(language).api.summary,
   json: countAnswer,
+  credit: (language) => texts(language).api.credit,
   csv: (language) => texts(language).csv,
   query: [
     { name: 'region', says: (language) => texts(language).api.region },

@@ -130,6 +130,7 @@ export const da = {
 
   csv: ['klynge', 'navn', 'region', 'borgere', 'borgere pr.', 'kommuner'],
   api: {
+    credit: 'Danmarks Statistik, CC BY 4.0. Klyngerne nævner selv deres kilder.',
     summary: 'Borgere i hver klynge på en dag efter en navngiven måde at tælle på, holdt op mod regionens eget tal.',
     rule: 'Sådan tælles der: opdeling, pladser eller delt',
     set: 'En samling af udsagn, hvis pladser tælles i stedet for registrets',

@@ -128,6 +128,7 @@ export const en: typeof da = {
 
   csv: ['cluster', 'name', 'region', 'citizens', 'citizens as of', 'municipalities'],
   api: {
+    credit: 'Statistics Denmark, CC BY 4.0. The clusters name their own sources.',
     summary: 'Citizens of each cluster on a day under a named way of counting, held against the region’s own figure.',
     rule: 'How to count: opdeling (partition), pladser (seats) or delt (split)',
     set: 'A collection of claims whose seats are counted instead of the register’s',

@@ -61,7 +61,7 @@ function data(routes: readonly DescribedRoute[], tables: ShippedTables, { langua
     kind: 'page',
     title: t.data.title,
     main: <DataPage lists={toFetch} tables={shipped} />,
-    json: { lists: toFetch, tables: shipped },
+    json: { lists: toFetch.map(({ url: _, ...told }) => told), tables: shipped },
   }
 }
 
@@ -69,6 +69,7 @@ function listToFetch({ url, api }: DescribedRoute, language: Language): ListToFe
   const at = address({ language, asOf: null }, url)
   return {
     says: api.summary(language),
+    url,
     json: `${at}.json`,
     csv: `${at}.csv`,
     credit: api.credit?.(language) ?? textsOfData(language).data.ownSources,

@@ -16,6 +16,7 @@ import { DisagreementsPage } from './pages/disagreements.tsx'
 import { nothingTyped, type TypedOnQuestion } from './pages/ruling-forms.tsx'
 import { tellingOf, titleOf } from './pages/sayings.tsx'
 import { disagreementsPath, questionPath } from './paths.ts'
+import { textsOfApi } from './texts-api.ts'
 import { textsOfDisagreements } from './texts-disagreements.ts'
 
 /** What sources disagree about, and where a keeper of the register decides it. */
@@ -44,6 +45,7 @@ export function disagreementRoutes(db: Database): Route[] {
 const listApi: ApiDescription = {
   summary: (language) => textsOfDisagreements(language).api.list,
   json: z.array(questionAnswer),
+  credit: (language) => textsOfApi(language).credit.own,
   csv: (language) => textsOfDisagreements(language).csv,
   readsDay: true,
 }

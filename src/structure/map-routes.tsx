@@ -36,6 +36,7 @@ export function mapRoutes(db: Database): Route[] {
       api: {
         summary: (language) => textsOfApi(language).pages.map,
         json: mapAnswer,
+        credit: (language) => textsOfApi(language).credit.figures,
         csv: (language) => textsMap(language).csv,
         query: [regionQuery],
         readsDay: true,
@@ -49,6 +50,7 @@ export function mapRoutes(db: Database): Route[] {
       api: {
         summary: (language) => textsOfApi(language).pages.changes,
         json: changesAnswer,
+        credit: (language) => textsOfApi(language).credit.changes,
         csv: (language) => textsChanges(language).csv,
         query: [
           { name: 'fra', says: (language) => textsOfApi(language).query.from },

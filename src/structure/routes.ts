@@ -44,6 +44,7 @@ export function structureRoutes(db: Database, panels: readonly OrganizationPanel
     api: {
       summary: (language) => textsOfApi(language).lists[kind],
       json: listAnswer,
+      credit: (language) => textsOfApi(language).credit.figures,
       csv: (language) => texts(language).csv,
       readsDay: true,
     },

@@ -19,6 +19,12 @@ export const da = {
     changes: 'Hvad der ændrede sig mellem to dage, i sætninger.',
     level: 'Et niveau, udvalg eller en arbejdsgruppe en dag.',
   },
+  credit: {
+    figures:
+      'Folketal: Danmarks Statistik, CC BY 4.0. Navne og koder: Klimadatastyrelsen, CC BY 4.0. Resten nævner selv sin kilde.',
+    own: 'Hver linje nævner de kilder, den bygger på.',
+    changes: 'Folketal er ikke med. Hver side, en ændring nævner, har kilden.',
+  },
   query: {
     region: 'Kun den region, ved kode: 1081.',
     from: 'Den første dag.',

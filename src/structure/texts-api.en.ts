@@ -17,6 +17,12 @@ export const en: typeof da = {
     changes: 'What changed between two days, in sentences.',
     level: 'A level, committee or working group on a day.',
   },
+  credit: {
+    figures:
+      'Persons: Statistics Denmark, CC BY 4.0. Names and codes: Klimadatastyrelsen, CC BY 4.0. The rest names its own source.',
+    own: 'Every row names the sources that it rests on.',
+    changes: 'No figures of persons. Every page that a change names has the source.',
+  },
   query: {
     region: 'That region alone, by code: 1081.',
     from: 'The first day.',

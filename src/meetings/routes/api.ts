@@ -12,6 +12,7 @@ export function meetingsApi(of: 'allMeetings' | 'meetings'): ApiDescription {
   return {
     summary: (language) => textsOfApi(language)[of],
     json: meetingsAnswer,
+    credit: (language) => textsOfApi(language).credit,
     csv: (language) => texts(language).meetings.csv,
     query: [part],
     readsDay: true,
@@ -22,6 +23,7 @@ export function decisionsApi(of: 'allDecisions' | 'decisions'): ApiDescription {
   return {
     summary: (language) => textsOfApi(language)[of],
     json: decisionsAnswer,
+    credit: (language) => textsOfApi(language).credit,
     csv: (language) => texts(language).decisions.csv,
     query: [part],
     readsDay: true,

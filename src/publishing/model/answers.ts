@@ -52,9 +52,7 @@ export const troubleAnswer = z.strictObject({ error: z.string(), message: z.stri
 
 export const dataAnswer = z
   .strictObject({
-    lists: z.array(
-      z.strictObject({ says: z.string(), json: z.string(), csv: z.string().nullable(), credit: z.string() }),
-    ),
+    lists: z.array(z.strictObject({ says: z.string(), json: z.string(), csv: z.string(), credit: z.string() })),
     tables: z.array(
       z.strictObject({
         name: z.string(),

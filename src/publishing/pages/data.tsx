@@ -8,6 +8,8 @@ import { textsOfData } from '../texts-data.ts'
 
 export type ListToFetch = {
   readonly says: string
+  /** The page that shows it. */
+  readonly url: string
   readonly json: string
   readonly csv: string
   readonly credit: string
@@ -40,7 +42,13 @@ export function DataPage({ lists, tables }: DataPageProperties) {
         <Table
           caption={t.listsCaption}
           head={[t.what, t.fetch, t.credit]}
-          rows={lists.map((list) => [list.says, <Fetch key="fetch" of={list} what={list.says} />, list.credit])}
+          rows={lists.map((list) => [
+            <A key="what" to={list.url}>
+              {list.says}
+            </A>,
+            <Fetch key="fetch" of={list} what={list.says} />,
+            list.credit,
+          ])}
         />
       </section>
       <section aria-labelledby="tabeller">
