@@ -33,7 +33,7 @@ const about: ProsePage = {
     {
       heading: 'Brug oplysningerne',
       paragraphs: [
-        'Hver side findes også som data: sæt .json efter adressen, og .csv efter en liste. En liste kommer i dele på højst 5.000 linjer; den næste del får du med ?side=2. Programmet selv er fri software under Mozilla Public License 2.0.',
+        'Nederst på hver side fører Åbne data til alt, hvad der kan hentes. Hver side findes også som data: sæt .json efter adressen, og .csv efter en liste. En liste kommer i dele på højst 5.000 linjer; den næste del får du med ?side=2. Programmet selv er fri software under Mozilla Public License 2.0.',
       ],
     },
   ],

@@ -34,7 +34,7 @@ export const en: typeof da = {
       {
         heading: 'Use the data',
         paragraphs: [
-          'Every page is also data: put .json after its address, and .csv after a list. A list comes in parts of at most 5,000 lines; ?side=2 gives the next part. The program itself is free software under the Mozilla Public License 2.0.',
+          'At the foot of every page, Open data leads to everything that can be fetched. Every page is also data: put .json after its address, and .csv after a list. A list comes in parts of at most 5,000 lines; ?side=2 gives the next part. The program itself is free software under the Mozilla Public License 2.0.',
         ],
       },
     ],

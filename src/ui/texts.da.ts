@@ -24,6 +24,7 @@ export const da = {
   asOfToday: 'Vis i dag',
   dayKept: (day: string) => `Du har valgt ${day}. Denne side viser ingen bestemt dag, men valget følger dig videre.`,
   dayLetGo: 'Slip dagen',
+  openData: 'Åbne data',
   asData: 'Samme side som data',
   footer: 'Sundhedsklyngernes fælles arbejdsplads. Fri software under MPL-2.0.',
   source: 'kilde',

@@ -26,6 +26,7 @@ export const en: typeof da = {
   asOfToday: 'Show today',
   dayKept: (day: string) => `You have chosen ${day}. This page shows no certain day, but your choice stays with you.`,
   dayLetGo: 'Let the day go',
+  openData: 'Open data',
   asData: 'This page as data',
   footer: 'The shared workplace of the Danish health clusters. Free software under MPL-2.0.',
   source: 'source',

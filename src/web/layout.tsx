@@ -235,7 +235,8 @@ function SiteFoot({ frame, page }: { readonly frame: PageFrame; readonly page: P
       <div class="page">
         <p>{t.footer}</p>
         <p>
-          <A to="/om">{t.about}</A> · <A to="/hjaelp">{t.help}</A> · <A to="/tilgaengelighed">{t.accessibility}</A>
+          <A to="/om">{t.about}</A> · <A to="/hjaelp">{t.help}</A> · <A to="/tilgaengelighed">{t.accessibility}</A> ·{' '}
+          <A to="/data">{t.openData}</A>
           {page.json === undefined ? null : (
             <>
               {' · '}
