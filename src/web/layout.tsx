@@ -199,10 +199,12 @@ function DayKept({ frame }: { readonly frame: PageFrame }) {
   wanted.delete('pr')
   const here = address({ language: frame.language, asOf: null }, frame.path)
   return (
-    <p class="as-of is-chosen small">
-      {t.dayKept(dayText(frame.asOf, frame.language))}{' '}
-      <a href={wanted.size === 0 ? here : `${here}?${wanted}`}>{t.dayLetGo}</a>
-    </p>
+    <aside aria-label={t.asOfLabel}>
+      <p class="as-of is-chosen small">
+        {t.dayKept(dayText(frame.asOf, frame.language))}{' '}
+        <a href={wanted.size === 0 ? here : `${here}?${wanted}`}>{t.dayLetGo}</a>
+      </p>
+    </aside>
   )
 }
 
