@@ -61,13 +61,20 @@ describe('the map of a day', () => {
     expect(kept.length).toBeGreaterThan(90)
   })
 
-  test('before clusters are known and after they have ended every municipality stands grey', async () => {
-    for (const on of ['2000-01-01', '2015-01-01', '2027-01-01']) {
+  test('before clusters are known every municipality stands grey', async () => {
+    for (const on of ['2000-01-01', '2015-01-01']) {
       const { painting } = await mapOn(day(on))
       expect(painting.clusters).toEqual([])
       expect(painting.municipalities.every(({ first }) => first === null)).toBe(true)
     }
   })
+})
+
+test('after the clusters the health councils whose municipalities are known are drawn', async () => {
+  const { painting } = await mapOn(day('2027-01-01'))
+  expect(painting.into).toBe('health-councils')
+  expect(painting.clusters.map(({ label }) => label)).toEqual(['Amager og Vestegnen'])
+  expect(painting.municipalities.filter(({ first }) => first !== null)).toHaveLength(9)
 })
 
 describe('days on which something changed', () => {

@@ -56,6 +56,8 @@ test('a cluster says in one sentence who it is', async () => {
 
 test('every page asks the database at most sixteen times', async () => {
   const pages = [
+    '/kort',
+    '/aendringer',
     '/regioner',
     '/kommuner',
     '/hospitaler',

@@ -15,12 +15,12 @@ export const da = {
     beforeLead: (first: string) =>
       `Registret kender klynger fra ${first}. Kortet viser regioner og kommuner uden klynger.`,
     after: (day: string) => `Klyngerne er nedlagt den ${day}`,
-    afterLead: (last: string) =>
-      `De sidste klynger stod til og med ${last}. Kortet viser regioner og kommuner uden klynger.`,
+    afterLead: (last: string) => `De sidste klynger stod til og med ${last}.`,
     never: 'Registret kender ingen klynger.',
-    councils: (count: number) =>
-      `${counted(count, 'sundhedsråd', 'sundhedsråd')} står i registret, men ingen kommuner er skrevet ind i dem endnu.`,
-    councilsShown: (count: number) => `I stedet vises ${counted(count, 'sundhedsråd', 'sundhedsråd')}.`,
+    councils: (count: number, shown: number) =>
+      shown === 0
+        ? `Kortet viser regioner og kommuner. ${counted(count, 'sundhedsråd', 'sundhedsråd')} står i registret, endnu uden kommuner.`
+        : `Kortet viser ${counted(shown, 'sundhedsråd', 'sundhedsråd')} af de ${count}, som registret kender: dem, hvis kommuner er skrevet ind.`,
   },
   lead: (twice: readonly string[], disputed: readonly string[]) =>
     [
@@ -49,6 +49,7 @@ export const da = {
   wholeCountry: 'Vis hele landet',
   legend: {
     title: 'Klynger på kortet',
+    councils: 'Sundhedsråd på kortet',
     elsewhere: 'Uden kendt region',
     twice: 'Plads i flere klynger: skraveret med den andens farve',
     disputed: 'Kilderne er uenige',
@@ -58,7 +59,7 @@ export const da = {
   table: {
     title: 'Klyngerne i en tabel',
     caption: 'Klynger, deres kommuner, hospitaler og borgere',
-    number: 'Nr.',
+    council: 'Sundhedsråd',
     citizens: (day: string) => `Borgere pr. ${day}, talt én gang`,
     also: (name: string) => `${name} (også)`,
     disputed: (name: string) => `${name} (uafklaret)`,

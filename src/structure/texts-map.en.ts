@@ -16,12 +16,12 @@ export const en: typeof da = {
     beforeLead: (first) =>
       `The register knows clusters from ${first}. The map shows regions and municipalities without clusters.`,
     after: (day) => `The clusters no longer exist on ${day}`,
-    afterLead: (last) =>
-      `The last clusters stood until ${last}. The map shows regions and municipalities without clusters.`,
+    afterLead: (last) => `The last clusters stood until ${last}.`,
     never: 'The register knows no clusters.',
-    councils: (count) =>
-      `${counted(count, 'health council', 'health councils')} in the register, but no municipalities have been entered in them yet.`,
-    councilsShown: (count) => `${counted(count, 'health council is', 'health councils are')} shown instead.`,
+    councils: (count, shown) =>
+      shown === 0
+        ? `The map shows regions and municipalities. ${counted(count, 'health council is', 'health councils are')} in the register, still without municipalities.`
+        : `The map shows ${counted(shown, 'health council', 'health councils')} of the ${count} that the register knows: those whose municipalities have been entered.`,
   },
   lead: (twice, disputed) =>
     [
@@ -52,6 +52,7 @@ export const en: typeof da = {
   wholeCountry: 'Show the whole country',
   legend: {
     title: 'Clusters on the map',
+    councils: 'Health councils on the map',
     elsewhere: 'Without a known region',
     twice: 'Seats in several clusters: striped with the other one’s colour',
     disputed: 'Sources disagree',
@@ -61,7 +62,7 @@ export const en: typeof da = {
   table: {
     title: 'The clusters in a table',
     caption: 'Clusters, their municipalities, hospitals and citizens',
-    number: 'No.',
+    council: 'Health council',
     citizens: (day) => `Citizens on ${day}, counted once`,
     also: (name) => `${name} (also)`,
     disputed: (name) => `${name} (undecided)`,

@@ -30,6 +30,8 @@ export type PaintedMunicipality = {
 /** The map of one day: every cluster and every municipality with its colours. */
 export type Painting = {
   readonly register: DayRegister
+  /** What it is divided into: clusters, or on a day without any the health councils that have municipalities. */
+  readonly into: 'clusters' | 'health-councils'
   readonly clusters: readonly PaintedCluster[]
   readonly municipalities: readonly PaintedMunicipality[]
   /** Acute hospitals and sites that clusters stand around. */
@@ -53,7 +55,14 @@ export function paintingOf(register: DayRegister, neighbours: Neighbours): Paint
     const region = regionOf(register, organization.id)
     return { organization, code: organization.code ?? '', region, first, others, disputed }
   })
-  return { register, clusters, municipalities, hospitals: hospitalsOn(register) }
+  const into = clustersIn(register, null).length > 0 ? 'clusters' : 'health-councils'
+  return { register, into, clusters, municipalities, hospitals: hospitalsOn(register) }
+}
+
+function dividing(register: DayRegister): Organization[] {
+  const clusters = clustersIn(register, null)
+  if (clusters.length > 0) return clusters
+  return ofKind(register, 'health-council').filter(({ id }) => membersOf(register, 'seat', id).length > 0)
 }
 
 function hospitalsOn(register: DayRegister): Organization[] {
@@ -65,7 +74,7 @@ function hospitalsOn(register: DayRegister): Organization[] {
 function paintedClusters(register: DayRegister, neighbours: Neighbours): PaintedCluster[] {
   const { day } = register
   const order = new Intl.Collator('da-DK', { numeric: true }).compare
-  const clusters = clustersIn(register, null)
+  const clusters = dividing(register)
     .map((organization) => ({ organization, region: regionOf(register, organization.id) }))
     .toSorted(
       (a, b) =>

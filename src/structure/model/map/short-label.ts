@@ -3,6 +3,7 @@ const before = [
   /^samarbejdsfor(a|um) /i,
   /^(sundheds)?klyngen? /i,
   /^sygehus /i,
+  /^sundhedsråd(et)? /i,
 ]
 const after = [/klyngen$/, / universitetshospital$/i, / sygehus$/i]
 

@@ -34,7 +34,7 @@ export function ClusterMapTable({
       <Table
         caption={t.caption}
         head={[
-          columns.cluster,
+          painting.into === 'clusters' ? columns.cluster : t.council,
           columns.municipalities,
           columns.anchoredOn,
           on === undefined ? columns.citizens : t.citizens(dayText(on, language)),

@@ -1,16 +1,16 @@
 import { address, usePage } from '../../../ui/context.ts'
 import { dayText } from '../../../ui/format.ts'
 import type { MapReading } from '../../model/map/map-reading.ts'
-import type { Box } from '../../model/map/outlines.ts'
-import { boxOver, isWithin } from '../../model/map/outlines.ts'
+import { isWithin } from '../../model/map/outlines.ts'
 import type { PaintedMunicipality } from '../../model/map/painting.ts'
 import type { Point } from '../../model/map/path.ts'
 import { clusterPoints, hospitalPoints } from '../../model/map/placement.ts'
+import { bornholm, viewOf } from '../../model/map/view.ts'
 import { nameOn } from '../../model/names.ts'
 import type { Organization } from '../../model/organization.ts'
 import { organizationPath } from '../../paths.ts'
 import { textsMap } from '../../texts-map.ts'
-import { enlargedBox, Insets, wellWithin } from './insets.tsx'
+import { enlargedBox, Insets, Moved, wellWithin } from './insets.tsx'
 import { Borders, fillOf, Hatches, Overlays, unitOf } from './layers.tsx'
 import { ClusterMarks, HospitalMarks } from './marks.tsx'
 
@@ -26,7 +26,7 @@ export function MapDrawing({
   const t = textsMap(language)
   const { painting, ground, files } = reading
   const { day } = painting.register
-  const view = viewOf(reading, region)
+  const { box: view, bornholm: moved } = viewOf(reading, region)
   const unit = unitOf(view)
   const shown = painting.municipalities.filter(({ code }) => ground.outlines.shapes[code] !== undefined)
   const isDimmed = (municipality: PaintedMunicipality) => region !== null && municipality.region?.id !== region.id
@@ -47,17 +47,38 @@ export function MapDrawing({
       <desc id="kort-om">{t.drawingAbout}</desc>
       <Hatches id="kort" unit={unit} painting={painting} />
       <g class="map-land">
-        {shown.map((municipality) => (
-          <MunicipalityShape
-            key={municipality.code}
-            municipality={municipality}
-            reading={reading}
-            isDimmed={isDimmed(municipality)}
-          />
-        ))}
+        {shown
+          .filter(({ code }) => moved === null || code !== bornholm)
+          .map((municipality) => (
+            <MunicipalityShape
+              key={municipality.code}
+              municipality={municipality}
+              reading={reading}
+              isDimmed={isDimmed(municipality)}
+            />
+          ))}
       </g>
       <Overlays id="kort" municipalities={shown.filter((each) => !isDimmed(each))} shapeId={shapeId} />
       <Borders painting={painting} ground={ground} />
+      {moved === null ? null : (
+        <Moved {...moved} label={t.bornholm}>
+          {shown
+            .filter(({ code }) => code === bornholm)
+            .map((municipality) => (
+              <MunicipalityShape key={bornholm} municipality={municipality} reading={reading} isDimmed={false} />
+            ))}
+          <HospitalMarks
+            points={hospitals.filter(({ at }) => isWithin(at, moved.from))}
+            unit={(unit * moved.from.width) / moved.to.width}
+            day={day}
+          />
+          <ClusterMarks
+            points={points.filter(({ at }) => isWithin(at, moved.from))}
+            hospitals={hospitals}
+            unit={(unit * moved.from.width) / moved.to.width}
+          />
+        </Moved>
+      )}
       {region === null ? <Insets reading={reading} shapeId={shapeId} /> : null}
       <HospitalMarks points={hospitals.filter(isHere)} unit={unit} day={day} />
       <ClusterMarks points={points.filter(isHere)} hospitals={hospitals} unit={unit} />
@@ -67,14 +88,6 @@ export function MapDrawing({
 
 function shapeId(code: string): string {
   return `k${code}`
-}
-
-export function viewOf({ painting, ground }: MapReading, region: Organization | null): Box {
-  const { width, height } = ground.outlines
-  if (region === null) return { x: -20, y: -20, width: width + 40, height: height + 40 }
-  const own = painting.municipalities.filter((municipality) => municipality.region?.id === region.id)
-  const boxes = own.flatMap(({ code }) => ground.boxes.get(code) ?? [])
-  return boxes.length === 0 ? viewOf({ painting, ground } as MapReading, null) : boxOver(boxes, 30)
 }
 
 function MunicipalityShape({

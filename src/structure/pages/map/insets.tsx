@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { address, usePage } from '../../../ui/context.ts'
 import type { MapReading } from '../../model/map/map-reading.ts'
 import { type Box, bordersBetween, boxOver, isWithin, meets } from '../../model/map/outlines.ts'
@@ -26,6 +27,31 @@ export function Insets({
     <>
       {bornholm === undefined ? null : <Frame box={boxOver([bornholm], 30)} label={t.bornholm} />}
       <Capital reading={reading} shapeId={shapeId} />
+    </>
+  )
+}
+
+/** A piece of the map drawn anew in another place. */
+export function Moved({
+  from,
+  to,
+  label,
+  children,
+}: {
+  readonly from: Box
+  readonly to: Box
+  readonly label: string
+  readonly children: ComponentChildren
+}) {
+  return (
+    <>
+      <g class="map-inset">
+        <rect {...to} />
+      </g>
+      <svg {...to} viewBox={`${from.x} ${from.y} ${from.width} ${from.height}`}>
+        <title>{label}</title>
+        <g class="map-land">{children}</g>
+      </svg>
     </>
   )
 }

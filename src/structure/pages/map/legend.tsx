@@ -16,7 +16,7 @@ export function Legend({ painting, region }: { readonly painting: Painting; read
   )
   return (
     <section class="map-legend" aria-labelledby="tegn">
-      <h2 id="tegn">{t.title}</h2>
+      <h2 id="tegn">{painting.into === 'clusters' ? t.title : t.councils}</h2>
       {groups.map(([id, clusters]) => (
         <div key={id} class="map-legend-region">
           <h3>

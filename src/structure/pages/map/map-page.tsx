@@ -77,9 +77,10 @@ export function headingOf(
   language: 'da' | 'en',
 ): string {
   const t = textsMap(language)
-  const { clusters, register } = painting
+  const { into, clusters, register } = painting
   const day = dayText(register.day, language)
-  const shown = clusters.filter((cluster) => region === null || cluster.region?.id === region.id)
+  const shown =
+    into === 'clusters' ? clusters.filter((cluster) => region === null || cluster.region?.id === region.id) : []
   if (shown.length > 0 && region !== null) return t.headingInRegion(shown.length, nameOn(region, register.day), day)
   if (shown.length > 0) return t.heading(shown.length, ofKind(register, 'region').length, day)
   return isAfter(known, register.day) ? t.none.after(day) : t.none.before(day)
@@ -92,16 +93,19 @@ function isAfter(known: Period | null, day: Day): boolean {
 function Lead({ reading, region, known }: Told) {
   const { language } = usePage()
   const t = textsMap(language)
-  const { clusters, municipalities, register } = reading.painting
+  const { into, clusters, municipalities, register } = reading.painting
   const shown = municipalities.filter((each) => region === null || each.region?.id === region.id)
   const names = (those: typeof municipalities) => those.map(({ organization }) => nameOn(organization, register.day))
-  if (clusters.length > 0)
+  if (into === 'clusters')
     return t.lead(
       names(shown.filter(({ others }) => others.length > 0)),
       names(shown.filter(({ disputed }) => disputed.length > 0)),
     )
   const councils = ofKind(register, 'health-council').length
-  return [noneKnown(known, register.day, language), ...(councils === 0 ? [] : [t.none.councils(councils)])].join(' ')
+  return [
+    noneKnown(known, register.day, language),
+    ...(councils === 0 ? [] : [t.none.councils(councils, clusters.length)]),
+  ].join(' ')
 }
 
 function noneKnown(known: Period | null, day: Day, language: 'da' | 'en'): string {

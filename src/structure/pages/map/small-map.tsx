@@ -1,28 +1,29 @@
 import { A } from '../../../ui/components/link.tsx'
 import { usePage } from '../../../ui/context.ts'
 import type { MapReading } from '../../model/map/map-reading.ts'
-import { type Box, bordersBetween, boxOver, isWithin, meets } from '../../model/map/outlines.ts'
+import { bordersBetween, boxOver, isWithin, meets } from '../../model/map/outlines.ts'
 import type { PaintedCluster } from '../../model/map/painting.ts'
 import { clusterPoints, hospitalPoints } from '../../model/map/placement.ts'
+import { bornholm, type View, viewOf } from '../../model/map/view.ts'
 import { nameOn } from '../../model/names.ts'
 import type { Organization } from '../../model/organization.ts'
 import { mapOfRegionPath, mapPath } from '../../paths.ts'
 import { textsMap } from '../../texts-map.ts'
-import { viewOf } from './drawing.tsx'
+import { Moved } from './insets.tsx'
 import { unitOf } from './layers.tsx'
 import { ClusterMarks } from './marks.tsx'
 
 /** Denmark in its clusters, small, leading to the large map. */
 export function FrontMap({ reading }: { readonly reading: MapReading }) {
   const t = textsMap(usePage().language).picture
-  const { clusters } = reading.painting
+  const { into, clusters } = reading.painting
   return (
     <figure class="map-figure">
       <A to={mapPath} aria-label={t.frontLink}>
         <SmallMap
           reading={reading}
           view={viewOf(reading, null)}
-          label={clusters.length === 0 ? t.none : t.front(clusters.length)}
+          label={into === 'clusters' ? t.front(clusters.length) : t.none}
           isShown={() => true}
         />
       </A>
@@ -65,7 +66,7 @@ export function ClusterMap({ reading, cluster }: { readonly reading: MapReading;
     <figure class="map-figure">
       <SmallMap
         reading={reading}
-        view={boxOver(boxes, Math.max(60, boxOver(boxes, 0).width * 0.15))}
+        view={{ box: boxOver(boxes, Math.max(60, boxOver(boxes, 0).width * 0.15)), bornholm: null }}
         label={t.cluster(nameOn(cluster, painting.register.day))}
         isShown={({ organization }) => organization.id === cluster.id}
       />
@@ -78,15 +79,16 @@ export function ClusterMap({ reading, cluster }: { readonly reading: MapReading;
 
 type SmallMapParts = {
   readonly reading: MapReading
-  readonly view: Box
+  readonly view: View
   /** The picture in words. */
   readonly label: string
   readonly isShown: (cluster: PaintedCluster) => boolean
 }
 
 /** A picture of the map without links: one shape for each colour, borders, and the numbers of the clusters shown. */
-function SmallMap({ reading, view, label, isShown }: SmallMapParts) {
-  const { painting, ground, files } = reading
+function SmallMap({ reading, view: { box: view, bornholm: moved }, label, isShown }: SmallMapParts) {
+  const texts = textsMap(usePage().language)
+  const { painting, ground } = reading
   const unit = unitOf(view) * 1.5
   const inView = painting.municipalities.filter(({ code }) => meets(ground.boxes.get(code), view))
   const codes = new Set(inView.map(({ code }) => code))
@@ -96,7 +98,7 @@ function SmallMap({ reading, view, label, isShown }: SmallMapParts) {
     colourOf([first, ...others].find((one) => one !== null && isShown(one)) ?? first),
   )
   const clusterOf = new Map(painting.municipalities.map(({ code, first }) => [code, first?.organization.id ?? '']))
-  const hospitals = hospitalPoints(painting, ground, files)
+  const hospitals = hospitalPoints(painting, ground, reading.files)
   const points = clusterPoints(reading, hospitals).filter(({ what, at }) => isShown(what) && isWithin(at, view))
   return (
     <svg class="map" viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} role="img" aria-label={label}>
@@ -113,7 +115,16 @@ function SmallMap({ reading, view, label, isShown }: SmallMapParts) {
         class="map-borders"
         d={bordersBetween(ground, (code) => (codes.has(code) ? (clusterOf.get(code) ?? null) : null))}
       />
+      {moved === null ? null : (
+        <Moved {...moved} label={texts.bornholm}>
+          <path class={colourOf(clusterAt(painting, bornholm))} d={ground.outlines.shapes[bornholm]} />
+        </Moved>
+      )}
       <ClusterMarks points={points.length > 1 ? points : []} hospitals={[]} unit={unit} shows="names" />
     </svg>
   )
+}
+
+function clusterAt({ municipalities }: MapReading['painting'], code: string): PaintedCluster | null {
+  return municipalities.find((municipality) => municipality.code === code)?.first ?? null
 }
