@@ -97,8 +97,10 @@ describe.each(described)('$url', ({ url, api }) => {
     }
   })
 
-  test.skipIf(api.csv === undefined)('has the columns that it says', async () => {
-    const columns = api.csv?.('da') ?? []
+  const { csv } = api
+  if (csv === undefined) return
+  test('has the columns that it says', async () => {
+    const columns = csv('da')
     for (const path of addressesOf(url).slice(0, 2)) {
       const { status, body } = await answered(path, null, 'csv')
       expect([path, status]).toEqual([path, 200])
