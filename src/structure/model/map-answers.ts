@@ -2,26 +2,26 @@ import { z } from 'zod'
 import { certaintyAnswer, periodAnswer, referenceAnswer, referenceShape } from './answers.ts'
 import { successionKinds } from './organization.ts'
 
+const mapped = z
+  .strictObject({
+    ...referenceShape,
+    number: z.int(),
+    region: referenceAnswer.nullable(),
+    period: periodAnswer,
+    municipalities: z.array(z.strictObject({ ...referenceShape, certainty: certaintyAnswer, countsHere: z.boolean() })),
+    hospitals: z.array(referenceAnswer),
+    citizens: z.int().nullable(),
+  })
+  .meta({ id: 'MappedCluster' })
+
 /** What the map's page answers as data. */
 export const mapAnswer = z
   .strictObject({
     asOf: z.iso.date(),
     region: referenceAnswer.nullable(),
-    clusters: z.array(
-      z
-        .strictObject({
-          ...referenceShape,
-          number: z.int(),
-          region: referenceAnswer.nullable(),
-          period: periodAnswer,
-          municipalities: z.array(
-            z.strictObject({ ...referenceShape, certainty: certaintyAnswer, countsHere: z.boolean() }),
-          ),
-          hospitals: z.array(referenceAnswer),
-          citizens: z.int().nullable(),
-        })
-        .meta({ id: 'MappedCluster' }),
-    ),
+    clusters: z.array(mapped),
+    /** Drawn on a day without clusters. */
+    healthCouncils: z.array(mapped),
     changes: z.array(z.iso.date()),
   })
   .meta({ id: 'Map' })
