@@ -46,7 +46,7 @@ export function roomRoutes(database: Database, settings: Settings, added: () => 
     ]),
     ...importRoutes({ db: database, files: filesFolder(settings) }, importKinds),
     ...populationRoutes(database),
-    ...governanceRoutes(database, [reviewsPanel, keeperPanel]),
+    ...governanceRoutes(database, [reviewsPanel, keeperPanel], factSuppliers),
     ...meetingRoutes(database),
     ...intakeRoutes(database, { files: filesFolder(settings), added }),
     ...publishingRoutes(database, { filesFolder: filesFolder(settings) }),

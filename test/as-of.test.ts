@@ -45,6 +45,18 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   '/:cluster/:level': [{ at: level, formats: data, says: notYet, days: ['2022-06-30', held] }],
   '/:cluster/medlemmer': [{ at: `${cluster}/medlemmer`, formats: all, says: /Ingen medlemmer.*1\. januar 1990/ }],
   '/:cluster/:level/medlemmer': [{ at: `${level}/medlemmer`, formats: all, says: /Ingen medlemmer.*1\. januar 1990/ }],
+  '/:cluster/sammensaetning': [
+    {
+      at: `${cluster}/sammensaetning`,
+      formats: all,
+      says: /fandtes ikke.*1\. januar 1990/,
+      days: ['2022-06-30', held],
+    },
+  ],
+  '/:cluster/:level/sammensaetning': [
+    { at: `${level}/sammensaetning`, formats: all, says: /fandtes ikke.*1\. januar 1990/, days: [before, held] },
+  ],
+  '/tjek': [{ at: '/tjek', formats: all, says: /ingen regler.*1\. januar 1990/, days: ['2022-06-30', held] }],
   '/moeder': [{ at: '/moeder', formats: all, says: /ingen møder.*1\. januar 1990/ }],
   '/beslutninger': [{ at: '/beslutninger', formats: all, says: /ingen beslutninger.*1\. januar 1990/ }],
   '/:cluster/moeder': [{ at: `${cluster}/moeder`, formats: all, says: /ingen møder.*1\. januar 1990/ }],

@@ -13,7 +13,7 @@ import { personsSeatedOn } from './storage/memberships.ts'
 const database = await testDatabase()
 const bodies = await addBodies(database)
 const house = { publicUrl: 'https://klynge.test', personPanels: [seatsPanel], seatedOn: personsSeatedOn }
-const door = await openDoor(database, [...peopleRoutes(database, house), ...governanceRoutes(database, [])])
+const door = await openDoor(database, [...peopleRoutes(database, house), ...governanceRoutes(database, [], [])])
 const page = '/fjordklyngen/politisk-niveau/medlemmer'
 const typed = {
   name: 'Bente Borgmester',

@@ -14,3 +14,10 @@ export function newMemberPath(organization: string): string {
 export function endMembershipPath(organization: string, membership: string): string {
   return `/${organization}/medlemmer/${membership}/afslut`
 }
+
+/** Every organization in the country that rules are about, rule by rule. */
+export const countryCheckPath = '/tjek'
+
+export function compositionPath(organization: string): string {
+  return `/${organization}/sammensaetning`
+}

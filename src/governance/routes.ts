@@ -1,10 +1,16 @@
 import type { Database } from '../db/transactions.ts'
 import type { Route } from '../ui/route.ts'
+import type { FactSupplier } from './actions/fact-supplier.ts'
+import { checkRoutes } from './check-routes.tsx'
 import { deskRoutes } from './desk-routes.tsx'
 import { memberRoutes } from './member-routes.tsx'
 import type { DeskPanel } from './panels.tsx'
 
-/** `deskPanels` stand on top of everybody's own desk, in this order. */
-export function governanceRoutes(db: Database, deskPanels: readonly DeskPanel[]): Route[] {
-  return [...memberRoutes(db), ...deskRoutes(db, deskPanels)]
+/** `deskPanels` stand on top of everybody's own desk, in this order; `suppliers` tell rules what only higher rooms know. */
+export function governanceRoutes(
+  db: Database,
+  deskPanels: readonly DeskPanel[],
+  suppliers: readonly FactSupplier[],
+): Route[] {
+  return [...memberRoutes(db), ...deskRoutes(db, deskPanels), ...checkRoutes(db, suppliers)]
 }

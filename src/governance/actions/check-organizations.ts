@@ -3,7 +3,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import type { Day } from '../../kernel/day.ts'
 import { dayRegister } from '../../structure/model/day-register.ts'
 import { classifications, type Organization } from '../../structure/model/organization.ts'
-import { organizationBySlug, organizationsOn } from '../../structure/storage/organizations.ts'
+import { organizationsOn } from '../../structure/storage/organizations.ts'
 import { pairsOn } from '../../structure/storage/ties.ts'
 import { isSecretaryOf } from '../model/rights.ts'
 import { check } from '../model/rules/check.ts'
@@ -21,11 +21,21 @@ export async function checkOrganization(
   slug: string,
   day: Day,
 ): Promise<Check | null> {
-  const organization = await organizationBySlug(tx, slug)
-  if (organization === null) return null
-  const asked = (one: Organization) => one.id === organization.id
-  const checks = await checkThose(tx, actor, suppliers, day, asked)
+  const checks = await checkThose(tx, actor, suppliers, day, (one) => one.slug === slug)
   return checks[0] ?? null
+}
+
+/** The same, and after it each of its parts; nothing where it does not exist on the day. */
+export async function checkWithParts(
+  tx: ReadTx,
+  actor: Actor,
+  suppliers: readonly FactSupplier[],
+  slug: string,
+  day: Day,
+): Promise<Check[]> {
+  const checks = await checkThose(tx, actor, suppliers, day, (one) => `${one.slug}/`.startsWith(`${slug}/`))
+  const isOwn = ({ organization }: Check) => organization.slug === slug
+  return checks.some(isOwn) ? [...checks.filter(isOwn), ...checks.filter((one) => !isOwn(one))] : []
 }
 
 /** The same for the whole country: everything that some rule of the day is about. The number of queries does not grow with it. */

@@ -51,9 +51,12 @@ export function factsOf(reading: DayReading, organization: Organization, sees: F
   }
 }
 
-export function bodyIn(register: DayRegister, organization: Organization): Body {
-  const { slug, classification } = organization
-  return { slug, classification, name: titleIn(register, organization) }
+/** A level or group is told apart by its whole: `Politisk niveau, Klynge Nord (Nordjylland)`. */
+function bodyIn(register: DayRegister, organization: Organization): Body {
+  const { id, slug, root, classification } = organization
+  const whole = id === root || classification === 'hospital' ? undefined : register.byId.get(root)
+  const name = titleIn(register, organization)
+  return { slug, classification, name: whole === undefined ? name : `${name}, ${titleIn(register, whole)}` }
 }
 
 function placed(register: DayRegister, pairs: readonly Pair[], end: 'subject' | 'object'): Placed[] {

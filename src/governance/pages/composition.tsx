@@ -1,0 +1,96 @@
+import type { Day } from '../../kernel/day.ts'
+import { inDanish } from '../../ui/components/danish.tsx'
+import { A } from '../../ui/components/link.tsx'
+import { EmptyState, PageHead, PeriodText } from '../../ui/components/pieces.tsx'
+import { usePage } from '../../ui/context.ts'
+import { dayText } from '../../ui/format.ts'
+import { type Check, countOf, type Verdict, verdicts } from '../model/rules/finding.ts'
+import type { RuleSet } from '../model/rules/rule.ts'
+import { compositionPath, countryCheckPath } from '../paths.ts'
+import { checkTexts } from '../texts-check.ts'
+import { checkSentence } from './check-sentence.ts'
+import { FindingArticle } from './finding.tsx'
+
+/** Whether an organization is composed as it should be on a day, rule by rule; its parts in a line each. */
+export function CompositionPage({
+  name,
+  check,
+  parts,
+  day,
+}: {
+  readonly name: string
+  /** Null where the organization did not exist on the day. */
+  readonly check: Check | null
+  readonly parts: readonly Check[]
+  readonly day: Day
+}) {
+  const { language } = usePage()
+  const t = checkTexts(language).composition
+  const lead = check === null ? t.notThen(name, dayText(day, language)) : checkSentence(check, language)
+  return (
+    <>
+      <PageHead over={name} title={t.title} lead={lead} />
+      {check === null || check.findings.length > 0 ? null : (
+        <EmptyState>
+          <p>{t.noRulesHow}</p>
+        </EmptyState>
+      )}
+      <Parts parts={parts} />
+      {check === null ? null : verdicts.map((verdict) => <Group key={verdict} check={check} verdict={verdict} />)}
+      {check === null ? null : <Basis check={check} />}
+      <p>
+        <A to={countryCheckPath}>{t.country}</A>
+      </p>
+    </>
+  )
+}
+
+function Parts({ parts }: { readonly parts: readonly Check[] }) {
+  const { language } = usePage()
+  const judged = parts.filter(({ findings }) => findings.length > 0)
+  if (judged.length === 0) return null
+  return (
+    <ul class="plain-list">
+      {judged.map((part) => (
+        <li key={part.organization.slug}>
+          <A to={compositionPath(part.organization.slug)}>{part.organization.name}</A>: {checkSentence(part, language)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Group({ check, verdict }: { readonly check: Check; readonly verdict: Verdict }) {
+  const t = checkTexts(usePage().language).composition
+  const findings = check.findings.filter((finding) => finding.verdict === verdict)
+  if (findings.length === 0) return null
+  return (
+    <section aria-labelledby={verdict}>
+      <h2 id={verdict}>
+        {t.groups[verdict]} ({countOf(check, verdict)})
+      </h2>
+      {findings.map((finding) => (
+        <FindingArticle key={finding.rule.key} finding={finding} />
+      ))}
+    </section>
+  )
+}
+
+/** The rule sets that the findings come from, and how the organization decides under them. */
+function Basis({ check }: { readonly check: Check }) {
+  const t = checkTexts(usePage().language)
+  const sets = new Map<string, RuleSet>(check.findings.map(({ rule }) => [rule.set.key, rule.set]))
+  if (sets.size === 0) return null
+  return (
+    <section aria-labelledby="grundlag">
+      <h2 id="grundlag">{t.composition.basis}</h2>
+      <ul>
+        {[...sets.values()].map(({ key, title, period, decidesBy }) => (
+          <li key={key}>
+            {inDanish(title)}, <PeriodText period={period} />. {t.decides[decidesBy]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact'
+import type { Day } from '../../kernel/day.ts'
+import { inDanish } from '../../ui/components/danish.tsx'
+import { A } from '../../ui/components/link.tsx'
+import { PageHead, SourceMark, Table } from '../../ui/components/pieces.tsx'
+import { usePage } from '../../ui/context.ts'
+import { danishOrder, dayText } from '../../ui/format.ts'
+import { type Check, countOf, type Verdict } from '../model/rules/finding.ts'
+import type { Rule } from '../model/rules/rule.ts'
+import { compositionPath } from '../paths.ts'
+import { checkTexts } from '../texts-check.ts'
+
+/** The whole country on a day: one table for each kind of organization, its rules as columns. */
+export function CountryCheckPage({ checks, day }: { readonly checks: readonly Check[]; readonly day: Day }) {
+  const { language } = usePage()
+  const t = checkTexts(language).country
+  const on = dayText(day, language)
+  const broken = checks.filter((check) => countOf(check, 'not-met') > 0).length
+  const kinds = Map.groupBy(checks, ({ organization }) => organization.classification)
+  return (
+    <>
+      <PageHead title={t.title} lead={checks.length === 0 ? t.none(on) : t.lead(checks.length, broken, on)} />
+      {checks.length === 0 ? null : <p>{t.key(signs.met, signs['not-met'], signs['cannot-judge'])}</p>}
+      {[...kinds].map(([kind, some]) => (
+        <section key={kind} aria-labelledby={kind}>
+          <h2 id={kind}>{t.kinds[kind] ?? kind}</h2>
+          <KindTable title={t.kinds[kind] ?? kind} checks={some} />
+        </section>
+      ))}
+    </>
+  )
+}
+
+const signs: Readonly<Record<Verdict, string>> = { met: '✓', 'not-met': '✗', 'cannot-judge': '–' }
+
+function KindTable({ title, checks }: { readonly title: string; readonly checks: readonly Check[] }) {
+  const t = checkTexts(usePage().language).country
+  const rules = new Map<string, Rule>(
+    checks.flatMap(({ findings }) => findings.map(({ rule }) => [rule.key, rule] as const)),
+  )
+  const keys = [...rules.keys()].toSorted(danishOrder)
+  const rows = checks
+    .toSorted((a, b) => danishOrder(a.organization.name, b.organization.name))
+    .map((check) => rowOf(check, keys))
+  return (
+    <>
+      <Table caption={title} head={[t.organization, ...keys]} rows={rows} />
+      <h3>{t.rules}</h3>
+      <ul class="plain-list">
+        {keys.map((key) => {
+          const rule = rules.get(key)
+          return rule === undefined ? null : (
+            <li key={key}>
+              <strong>{key}</strong>: {inDanish(rule.text)} <SourceMark source={rule.source} />
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+function rowOf({ organization, findings }: Check, keys: readonly string[]): ComponentChildren[] {
+  const verdicts = new Map(findings.map(({ rule, verdict }) => [rule.key, verdict]))
+  return [
+    <A to={compositionPath(organization.slug)}>{organization.name}</A>,
+    ...keys.map((key) => <VerdictSign verdict={verdicts.get(key)} />),
+  ]
+}
+
+/** Empty where the rule is not about the organization. */
+function VerdictSign({ verdict }: { readonly verdict: Verdict | undefined }) {
+  const { verdicts } = checkTexts(usePage().language)
+  if (verdict === undefined) return null
+  return (
+    <span title={verdicts[verdict]}>
+      <span aria-hidden="true">{signs[verdict]}</span>
+      <span class="visually-hidden">{verdicts[verdict]}</span>
+    </span>
+  )
+}
