@@ -1,61 +1,7 @@
 import type { Classification } from '../structure/model/organization.ts'
-import type { Post } from './model/membership.ts'
 import type { Saying, Verdict } from './model/rules/finding.ts'
-import type { Office } from './model/rules/office.ts'
-import type { FactName, RuleSet, Severity } from './model/rules/rule.ts'
-
-const offices: Readonly<Record<Office, string>> = {
-  'regional-chair': 'formand for regionsrådet',
-  'regional-member': 'medlem af regionsrådet',
-  mayor: 'borgmester',
-  alderman: 'rådmand',
-  'committee-chair': 'udvalgsformand',
-}
-
-const posts: Readonly<Record<Post, string>> = {
-  chair: 'formand',
-  'co-chair': 'medformand',
-  'vice-chair': 'næstformand',
-  member: 'medlem',
-  observer: 'observatør',
-  substitute: 'stedfortræder',
-  secretary: 'sekretær',
-  administrative: 'administrativ deltager',
-}
-
-const behalfs: Readonly<Record<string, string>> = {
-  region: 'regionen',
-  hospital: 'hospitalerne',
-  municipality: 'kommunerne',
-  psychiatry: 'psykiatrien',
-  'general-practice': 'almen praksis',
-  council: 'patienter og pårørende',
-  'danske-patienter': 'Danske Patienter',
-  'danske-handicaporganisationer': 'Danske Handicaporganisationer',
-  'aeldre-sagen': 'Ældre Sagen',
-  regionsaeldreraad: 'Regionsældrerådet',
-}
-
-const levels: Partial<Readonly<Record<Classification, string>>> = {
-  'political-level': 'politisk niveau',
-  'professional-level': 'fagligt-strategisk niveau',
-}
-
-const facts: Readonly<Record<FactName, string>> = {
-  'meetings-held': 'møder',
-  'rules-of-procedure': 'vedtagelse af forretningsordenen',
-  'terms-of-reference': 'godkendelse af kommissoriet',
-  hosting: 'hvem der var vært for møderne',
-  appointments: 'hvem der udpegede medlemmerne',
-  'agreement-approved': 'godkendelserne af sundhedsaftalen',
-  'agreement-sent': 'hvornår sundhedsaftalen blev sendt',
-  'agreement-periods': 'sundhedsaftalernes perioder',
-  'patients-invited': 'invitationer til patientinddragelsesudvalget',
-  'patients-heard': 'høring af patientinddragelsesudvalget',
-  'money-purposes': 'hvad midlerne gik til',
-  'carry-over': 'beslutninger om overførsel',
-  'equal-financing': 'hvad hver part betalte',
-}
+import type { RuleSet, Severity } from './model/rules/rule.ts'
+import { behalfs, facts, levels, offices, posts } from './texts-check-words.da.ts'
 
 function behalfText(behalf: readonly string[]): string {
   return behalf.map((word) => behalfs[word] ?? word).join(' eller ')
@@ -243,6 +189,7 @@ export const da = {
         : `Den ${day} bryder ${broken} af ${organizations} organisationer en regel.`,
     none: (day: string) => `Klynge kender ingen regler for den ${day}.`,
     organization: 'Organisation',
+    caption: (kind: string) => `Regel for regel: ${kind}`,
     key: (met: string, notMet: string, unjudged: string) =>
       `${met} opfyldt, ${notMet} ikke opfyldt, ${unjudged} kan ikke bedømmes.`,
     kinds,

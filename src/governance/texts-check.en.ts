@@ -215,6 +215,7 @@ export const en: typeof da = {
         : `On ${day} ${broken} of ${organizations} organizations ${broken === 1 ? 'breaks' : 'break'} a rule.`,
     none: (day) => `Klynge knows no rules for ${day}.`,
     organization: 'Organization',
+    caption: (kind) => `Rule by rule: ${kind}`,
     key: (met, notMet, unjudged) => `${met} met, ${notMet} not met, ${unjudged} cannot be judged.`,
     kinds: {
       cluster: 'Clusters',

@@ -22,10 +22,10 @@ export function CountryCheckPage({ checks, day }: { readonly checks: readonly Ch
       <PageHead title={t.title} lead={checks.length === 0 ? t.none(on) : t.lead(checks.length, broken, on)} />
       {checks.length === 0 ? null : <p>{t.key(signs.met, signs['not-met'], signs['cannot-judge'])}</p>}
       {[...kinds].map(([kind, some]) => (
-        <section key={kind} aria-labelledby={kind}>
-          <h2 id={kind}>{t.kinds[kind] ?? kind}</h2>
+        <div key={kind}>
+          <h2>{t.kinds[kind] ?? kind}</h2>
           <KindTable title={t.kinds[kind] ?? kind} checks={some} />
-        </section>
+        </div>
       ))}
     </>
   )
@@ -44,7 +44,7 @@ function KindTable({ title, checks }: { readonly title: string; readonly checks:
     .map((check) => rowOf(check, keys))
   return (
     <>
-      <Table caption={title} head={[t.organization, ...keys]} rows={rows} />
+      <Table caption={t.caption(title)} head={[t.organization, ...keys]} rows={rows} />
       <h3>{t.rules}</h3>
       <ul class="plain-list">
         {keys.map((key) => {
@@ -73,9 +73,8 @@ function VerdictSign({ verdict }: { readonly verdict: Verdict | undefined }) {
   const { verdicts } = checkTexts(usePage().language)
   if (verdict === undefined) return null
   return (
-    <span title={verdicts[verdict]}>
-      <span aria-hidden="true">{signs[verdict]}</span>
-      <span class="visually-hidden">{verdicts[verdict]}</span>
+    <span role="img" aria-label={verdicts[verdict]} title={verdicts[verdict]}>
+      {signs[verdict]}
     </span>
   )
 }
