@@ -75,6 +75,6 @@ export const da = {
     twice: ([set = '', ...names]: readonly string[]) =>
       `${set} nævner ${names.length} ${names.length === 1 ? 'kommune' : 'kommuner'} i mere end én klynge: ${names.join(', ')}.`,
     'unknown-hospitals': (names: readonly string[]) =>
-      `Registret kender ${names.length === 1 ? 'et hospital' : 'nogle hospitaler'} under et andet navn, så der er ikke lavet udsagn om dem: ${names.join('; ')}.`,
+      `Registret kender ikke ${names.length === 1 ? 'dette hospital' : 'disse hospitaler'} under det navn, så der kommer intet udsagn om ${names.length === 1 ? 'det' : 'dem'}: ${names.join('; ')}.`,
   },
 }

@@ -74,6 +74,6 @@ export const en: typeof da = {
     twice: ([set = '', ...names]) =>
       `${set} names ${names.length} ${names.length === 1 ? 'municipality' : 'municipalities'} in more than one cluster: ${names.join(', ')}.`,
     'unknown-hospitals': (names) =>
-      `The register knows ${names.length === 1 ? 'a hospital' : 'some hospitals'} by another name, so that no claims were made of them: ${names.join('; ')}.`,
+      `The register does not know ${names.length === 1 ? 'this hospital' : 'these hospitals'} by that name, so that nothing is claimed of ${names.length === 1 ? 'it' : 'them'}: ${names.join('; ')}.`,
   },
 }

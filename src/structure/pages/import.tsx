@@ -1,9 +1,11 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
+import { parseDay } from '../../kernel/day.ts'
+import type { Language } from '../../kernel/language.ts'
 import { Form } from '../../ui/components/form.tsx'
 import { A } from '../../ui/components/link.tsx'
 import { Notice, PageHead, Table } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
-import { countText, momentText } from '../../ui/format.ts'
+import { countText, dayText, momentText } from '../../ui/format.ts'
 import { countsOf } from '../model/import.ts'
 import { type ImportRecord, mayApply } from '../model/import-record.ts'
 import type { ImportSetting } from '../model/import-settings.ts'
@@ -53,11 +55,15 @@ export function ImportPage({ shown, kind, problem }: Parts) {
         ) : (
           <Cut shown={shown} all={plan.lines.length}>
             <Table
-              caption={t.preview.lines}
+              caption={t.preview.linesCaption}
               head={[t.preview.line, t.preview.deed, ...kind.columns(language)]}
               rows={plan.lines
                 .slice(0, most)
-                .map(({ line, deed, cells }) => [line === null ? '' : line, t.preview.deeds[deed], ...cells])}
+                .map(({ line, deed, cells }) => [
+                  line === null ? '' : line,
+                  t.preview.deeds[deed],
+                  ...cells.map((cell) => cellText(cell, language)),
+                ])}
             />
           </Cut>
         )}
@@ -67,7 +73,17 @@ export function ImportPage({ shown, kind, problem }: Parts) {
   )
 }
 
-function standing({ state, appliedAt, endedAt }: ImportRecord, language: 'da' | 'en'): string {
+/** Days stand in the list as data and on the page as words. */
+function cellText(cell: string, language: Language): ComponentChildren {
+  const day = parseDay(cell)
+  return day === null ? cell : <span class="day">{dayText(day, language)}</span>
+}
+
+function answerText(setting: ImportSetting, answer: string, language: Language): ComponentChildren {
+  return setting.type === 'choice' ? setting.option(language, answer) : cellText(answer, language)
+}
+
+function standing({ state, appliedAt, endedAt }: ImportRecord, language: Language): string {
   const t = importTexts(language).preview
   const moment = state === 'applied' ? appliedAt : endedAt
   return state === 'proposed' || moment === null ? t.proposed : t[state](momentText(moment, language))
@@ -100,7 +116,7 @@ function Deeds({ shown }: { readonly shown: ImportRecord }) {
   if (state !== 'proposed') return null
   const may = mayApply(plan, false)
   return (
-    <>
+    <div class="actions">
       {may === 'nothing-new' ? null : (
         <Form action={importDeedPath(id, 'tag-ind')}>
           <input type="hidden" name="version" value={version} />
@@ -116,7 +132,7 @@ function Deeds({ shown }: { readonly shown: ImportRecord }) {
           {t.deeds.aside}
         </button>
       </Form>
-    </>
+    </div>
   )
 }
 
@@ -131,7 +147,7 @@ function Refused({ shown, kind }: Omit<Parts, 'problem'>) {
       {shown.state === 'proposed' ? <p>{t.preview.refusalsLead}</p> : null}
       <Cut shown={shown} all={refusals.length}>
         <Table
-          caption={t.preview.refusals}
+          caption={t.preview.refusalsCaption}
           head={[t.preview.line, t.preview.why]}
           rows={refusals
             .slice(0, most)
@@ -152,9 +168,11 @@ function Cut({ shown, all, children }: CutParts) {
     <>
       {all <= most ? null : <p>{t.shown(countText(most, language), countText(all, language))}</p>}
       {children}
-      <p>
-        <A to={`${importPath(shown.id)}.csv`}>{t.all}</A>
-      </p>
+      {all <= most ? null : (
+        <p>
+          <A to={`${importPath(shown.id)}.csv`}>{t.all}</A>
+        </p>
+      )}
     </>
   )
 }
@@ -169,15 +187,12 @@ function SaidBeside({ shown, settings }: SaidParts) {
     <section aria-labelledby="sagt">
       <h2 id="sagt">{importTexts(language).preview.settings}</h2>
       <dl class="facts">
-        {answered.map((setting) => {
-          const answer = shown.settings[setting.name] ?? ''
-          return (
-            <div key={setting.name}>
-              <dt>{setting.label(language)}</dt>
-              <dd>{setting.type === 'choice' ? setting.option(language, answer) : answer}</dd>
-            </div>
-          )
-        })}
+        {answered.map((setting) => (
+          <Fragment key={setting.name}>
+            <dt>{setting.label(language)}</dt>
+            <dd>{answerText(setting, shown.settings[setting.name] ?? '', language)}</dd>
+          </Fragment>
+        ))}
       </dl>
     </section>
   )

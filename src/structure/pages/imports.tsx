@@ -28,19 +28,18 @@ export function ImportsPage({ imports, kinds }: Parts) {
       <PageHead title={t.title} lead={t.lead} />
       <section aria-labelledby="laes-ind">
         <h2 id="laes-ind">{t.choose}</h2>
-        <dl class="facts">
+        <ul class="plain-list">
           {kinds.map((kind) => (
-            <div key={kind.key}>
-              <dt>
-                <A to={newImportPathFor(kind.key)}>{kind.label(language)}</A>
-              </dt>
-              <dd>{kind.about(language)}</dd>
-            </div>
+            <li key={kind.key}>
+              <A to={newImportPathFor(kind.key)}>{kind.label(language)}</A>
+              <br />
+              {kind.about(language)}
+            </li>
           ))}
-        </dl>
+        </ul>
       </section>
       <section aria-labelledby="lister">
-        <h2 id="lister">{t.caption}</h2>
+        <h2 id="lister">{t.lists}</h2>
         {imports.length === 0 ? (
           <EmptyState>
             <p>{t.none}</p>

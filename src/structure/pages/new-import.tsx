@@ -85,7 +85,7 @@ function FileColumns({ kind }: { readonly kind: UploadKind }) {
         </p>
       )}
       <Table
-        caption={t.columns}
+        caption={t.columnsCaption}
         head={[t.column, t.holds]}
         rows={columns.map(({ name, about }) => [<code>{name}</code>, about])}
       />
