@@ -66,7 +66,7 @@ const claimSettings = [
 export const structureImports: readonly ImportKind[] = [
   {
     ...sentences,
-    ...{ key: 'organisationer', reads: 'list', mostLines: 50_000, accepts: ['.csv', '.json'] },
+    ...{ key: 'organisationer', reads: 'list', mostLines: 10_000, accepts: ['.csv', '.json'] },
     settings: [setting('source', 'text', true), setting('url', 'text', false)],
     plan: planOrganizationList,
     label: (language) => importKindTexts(language).organizations.label,
@@ -81,7 +81,7 @@ export const structureImports: readonly ImportKind[] = [
   },
   {
     ...sentences,
-    ...{ key: 'udsagn', reads: 'list', mostLines: 50_000, accepts: ['.csv', '.json'] },
+    ...{ key: 'udsagn', reads: 'list', mostLines: 10_000, accepts: ['.csv', '.json'] },
     settings: claimSettings,
     plan: planClaimList,
     label: (language) => importKindTexts(language).claims.label,

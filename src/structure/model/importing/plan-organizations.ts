@@ -20,7 +20,7 @@ export function planOrganizations(
   newId: () => string,
 ): ImportPlan {
   const draft = draftOver(world, newId)
-  const met = new Map<string, Met>()
+  const met = new Map<string, Met[]>()
   const planned = lines.map((line) => planLine(world, draft, met, line))
   const refused = planned.filter((one) => 'refusal' in one)
   return {
@@ -43,21 +43,19 @@ type Met = {
 function planLine(
   world: ImportWorld,
   draft: Draft,
-  met: Map<string, Met>,
+  met: Map<string, Met[]>,
   line: OrganizationLine,
 ): PlannedLine | LineRefusal<LineNo> {
-  const called = `${slugOf(line.name)}|${line.region?.id}|`
-  const key = `${called}${line.period.startDate}|${line.period.endDate}`
-  const before = met.get(key)
+  const called = `${slugOf(line.name)}|${line.region?.id}`
+  const namesakes = met.get(called) ?? []
+  const before = namesakes.find(({ period }) => samePeriod(period, line.period))
   const doubled = before === undefined ? null : doubledIn(before, line)
   if (doubled !== null) return doubled
-  const isOtherwise = [...met].some(
-    ([other, { period }]) => other !== key && other.startsWith(called) && overlaps(period, line.period),
-  )
+  const isOtherwise = before === undefined && namesakes.some(({ period }) => overlaps(period, line.period))
   if (isOtherwise) return no(line.line, 'fra', 'other-period', line.name)
   const place = before === undefined ? placeOf(world, draft, line) : done(before)
   if (!place.ok) return no(line.line, place.at ?? null, place.refusal, line.name)
-  met.set(key, place.value)
+  if (before === undefined) met.set(called, [...namesakes, place.value])
   const overlapping = line.municipalities.find(({ id }) => standsOtherwise(world, id, place.value.id, line))
   if (overlapping !== undefined) return no(line.line, 'kommunekoder', 'overlaps', overlapping.code ?? '')
   const missing = line.municipalities.filter(({ id }) => !isSeated(world, id, place.value.id))
