@@ -1,9 +1,9 @@
+import type { ChildLimits } from '../../files/limited-child.ts'
+import { runLimited } from '../../files/limited-child.ts'
 import type { Result } from '../../kernel/result.ts'
 import { refuse } from '../../kernel/result.ts'
 import type { MeetingDocument } from '../model/meeting-document.ts'
 import type { Text } from '../model/text.ts'
-import type { ChildLimits } from '../../files/limited-child.ts'
-import { runLimited } from '../../files/limited-child.ts'
 import type { ExtractionRefusal } from './refusal.ts'
 import { limits as fileLimits } from './refusal.ts'
 
