@@ -85,12 +85,13 @@ create policy rule_set_kept on rule_set to klynge_web
   using (klynge_operator() or organization_id = any ((select klynge_secretariats())::uuid[]))
   with check (klynge_operator() or organization_id = any ((select klynge_secretariats())::uuid[]));
 
+-- A secretariat's rules are about its own organizations: where nothing is said they would hold for everybody.
 create policy rule_seen on rule for select using (exists (select 1 from rule_set s where s.id = rule_set_id));
 create policy rule_kept on rule to klynge_web
   using (klynge_operator() or exists (
     select 1 from rule_set s where s.id = rule_set_id and s.organization_id = any ((select klynge_secretariats())::uuid[])))
-  with check (klynge_operator() or exists (
-    select 1 from rule_set s where s.id = rule_set_id and s.organization_id = any ((select klynge_secretariats())::uuid[])));
+  with check (klynge_operator() or (within_id = any ((select klynge_secretariats())::uuid[]) and exists (
+    select 1 from rule_set s where s.id = rule_set_id and s.organization_id = any ((select klynge_secretariats())::uuid[]))));
 
 create policy exemption_seen on rule_exemption for select using (exists (select 1 from rule r where r.id = rule_id));
 create policy exemption_kept on rule_exemption to klynge_web

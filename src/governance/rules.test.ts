@@ -67,6 +67,47 @@ test('a draft is its secretariat’s and holds nobody; the country’s rules are
   expect(changed.numUpdatedRows).toBe(0n)
 })
 
+test('a secretariat writes rules for its own organizations, and for nobody else’s', async () => {
+  const secretary = await addSecretary(database, bodies.fjordklyngen, 'Ruth Regel')
+  const setId = newId()
+  await database.writing(secretary, (tx) =>
+    tx
+      .insertInto('rule_set')
+      .values({
+        id: setId,
+        key: `egne-${setId}`,
+        title: 'Egne regler',
+        decides_by: 'agreement',
+        organization_id: bodies.fjordklyngen,
+        approved_on: '2022-07-01',
+        valid: '[2022-07-01,)',
+        source_id: bodies.source,
+      })
+      .execute(),
+  )
+  const write = (within: string | null) =>
+    database.writing(secretary, (tx) =>
+      tx
+        .insertInto('rule')
+        .values({
+          id: newId(),
+          rule_set_id: setId,
+          key: 'E-1',
+          wording: 'Egen regel',
+          applies_to: 'political-level',
+          within_id: within,
+          kind: 'co-chairs',
+          severity: 'law',
+          valid: '[2022-07-01,2022-07-02)',
+          source_id: bodies.source,
+        })
+        .execute(),
+    )
+  await expect(write(null)).rejects.toThrow(/row-level security/)
+  await expect(write(bodies.skovklyngen)).rejects.toThrow(/row-level security/)
+  await write(bodies.fjordklyngen)
+})
+
 test('a level without known members breaks no rule, and one that the register does not know is none', async () => {
   const level = await database.reading(operator, (tx) =>
     checkOrganization(tx, operator, [], 'klynge-midt-nordjylland/politisk-niveau', held),
