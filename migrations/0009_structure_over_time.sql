@@ -40,6 +40,9 @@ comment on column organization_relation.subject_id is 'The municipality, hospita
 comment on column organization_relation.object_id is 'The region, cluster or health council (or, for located-in, the municipality; or what came before, or for merges-into what came after).';
 create index organization_name_organization on organization_name (organization_id);
 
+-- Addresses come in with lists and stand on pages as links: only such as may be linked to.
+alter table source add constraint source_url_is_of_the_web check (url ~* '^https?://');
+
 create table claim_set (
   id uuid primary key,
   key text not null unique check (key ~ '^[a-z0-9]+([_-][a-z0-9]+)*$'),

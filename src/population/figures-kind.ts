@@ -18,7 +18,7 @@ export const figuresKind: ImportKind = {
   },
   settings: settingNames.map((name) => ({
     name,
-    type: 'text',
+    type: name === 'url' ? 'address' : 'text',
     isRequired: false,
     options: [],
     label: (language) => figureTexts(language).settings[name].label,

@@ -54,7 +54,7 @@ const sentences: Pick<ImportWords, 'lineSentence' | 'findingSentence' | 'fileSen
 const claimSettings = [
   setting('title', 'text', true),
   setting('source', 'text', false),
-  setting('url', 'text', false),
+  setting('url', 'address', false),
   setting('from', 'date', true),
   setting('to', 'date', false),
   setting('nature', 'choice', true, ['statement', 'proposal']),
@@ -67,7 +67,7 @@ export const structureImports: readonly ImportKind[] = [
   {
     ...sentences,
     ...{ key: 'organisationer', reads: 'list', mostLines: 10_000, accepts: ['.csv', '.json'] },
-    settings: [setting('source', 'text', true), setting('url', 'text', false)],
+    settings: [setting('source', 'text', true), setting('url', 'address', false)],
     plan: planOrganizationList,
     label: (language) => importKindTexts(language).organizations.label,
     about: (language) => importKindTexts(language).organizations.about,

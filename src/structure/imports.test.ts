@@ -11,10 +11,12 @@ import {
   registerAsText,
   undo,
 } from '../../test/import-house.ts'
+import { importKinds } from '../cli/import-kinds.ts'
 import { newId } from '../kernel/id.ts'
 import { putImportAside } from './actions/put-import-aside.ts'
 import { countsOf } from './model/import.ts'
 import { organizationsExample } from './model/importing/examples.ts'
+import { writeChanges } from './storage/import-rows.ts'
 import { importKindTexts } from './texts-import-kinds.ts'
 
 const at = await importWorkplace()
@@ -252,4 +254,30 @@ test('every finding has a sentence in both languages', () => {
   for (const language of ['da', 'en'] as const) {
     for (const sentence of Object.values(importKindTexts(language).findings)) expect(sentence(named)).toMatch(/\.$/)
   }
+})
+
+test.each(importKinds.filter(({ settings }) => settings.some(({ name }) => name === 'url')).map(({ key }) => key))(
+  '%s: an address that is said beside the file is one of the web, or the file is not read',
+  async (key) => {
+    const said = kindWithKey(key).settings.map(({ name, type }) => [name, type === 'date' ? '2026-01-01' : ''])
+    const text = { ...Object.fromEntries(said), title: 'Prøve', source: 'Prøve', set: 'proeve' }
+    for (const url of ['javascript:alert(1)', 'java\tscript:alert(1)', 'data:text/html,x', 'ftp://x', '//x.dk', 'x'])
+      expect(await propose(at, key, 'intet', { ...text, url })).toEqual({
+        ok: false,
+        refusal: 'setting-not-an-address',
+        at: 'url',
+      })
+  },
+)
+
+test('no import changes a table that is not the register’s, whatever its rows say', async () => {
+  const change = { table: 'account', before: null, after: { id: newId() } }
+  await expect(at.db.writing(operator, (tx) => writeChanges(tx, [change]))).rejects.toThrow(/no import changes/)
+})
+
+test('the database itself keeps no source whose address is not one of the web', async () => {
+  const added = at.db.writing(at.keeper, (tx) =>
+    tx.insertInto('source').values({ id: newId(), title: 'Prøve', url: 'javascript:alert(1)' }).execute(),
+  )
+  await expect(added).rejects.toThrow(/source_url/)
 })

@@ -6,7 +6,7 @@ const settings = [
   { name: 'source', type: 'text', isRequired: true },
   { name: 'publisher', type: 'text', isRequired: false },
   { name: 'licence', type: 'text', isRequired: false },
-  { name: 'url', type: 'text', isRequired: false },
+  { name: 'url', type: 'address', isRequired: false },
   { name: 'asOf', type: 'date', isRequired: false },
 ] as const
 

@@ -50,6 +50,8 @@ const settingRefusals: Readonly<Record<SettingRefusal, Sentence>> = {
   'setting-missing': () => 'Her mangler et svar.',
   'setting-too-long': () => 'Svaret er længere end 500 tegn. Skriv det kortere.',
   'setting-not-a-day': () => 'Det er ikke en dato. Skriv den som 2022-07-01.',
+  'setting-not-an-address': () =>
+    'Det er ikke en adresse på nettet. Skriv den med https:// foran, eller lad feltet stå tomt.',
   'setting-unknown': () => 'Vælg et af de svar, der står.',
 }
 

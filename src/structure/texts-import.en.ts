@@ -126,6 +126,8 @@ export const en: typeof da = {
     'setting-missing': () => 'An answer is missing here.',
     'setting-too-long': () => 'The answer is longer than 500 characters. Write it shorter.',
     'setting-not-a-day': () => 'That is not a date. Write it as 2022-07-01.',
+    'setting-not-an-address': () =>
+      'That is not a web address. Write it with https:// in front, or leave the field empty.',
     'setting-unknown': () => 'Choose one of the answers.',
   },
   lines: {

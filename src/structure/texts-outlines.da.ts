@@ -18,8 +18,6 @@ export const da = {
     { name: 'geometry', about: 'Polygon eller MultiPolygon; en kommune må stå i flere dele' },
   ],
   files: {
-    'not-an-address': (url: string) =>
-      `${url} er ikke en adresse på nettet. Skriv den med https:// foran, eller lad feltet stå tomt.`,
     'not-outlines': () =>
       'Filen er hverken GeoJSON (FeatureCollection) eller TopoJSON (Topology). Hent kommunerne som GeoJSON og prøv igen.',
     'no-shapes': () => 'Filen har ingen flader. Hent kommunerne som polygoner, ikke som punkter eller linjer.',

@@ -20,8 +20,6 @@ export const en: typeof da = {
     { name: 'geometry', about: 'Polygon or MultiPolygon; a municipality may stand in several parts' },
   ],
   files: {
-    'not-an-address': (url) =>
-      `${url} is no address on the net. Write it with https:// in front, or leave the field empty.`,
     'not-outlines': () =>
       'The file is neither GeoJSON (FeatureCollection) nor TopoJSON (Topology). Fetch the municipalities as GeoJSON and try again.',
     'no-shapes': () => 'The file has no areas. Fetch the municipalities as polygons, not as points or lines.',

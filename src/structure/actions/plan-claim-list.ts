@@ -1,7 +1,7 @@
 import { newId } from '../../kernel/id.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import type { ImportSettings } from '../model/import-settings.ts'
-import { isLink, readPeriod } from '../model/importing/cells.ts'
+import { readPeriod } from '../model/importing/cells.ts'
 import { isSetKey, readClaimList } from '../model/importing/claim-list.ts'
 import type { ClaimSettings } from '../model/importing/claim-settings.ts'
 import type { LineNo } from '../model/importing/line-refusals.ts'
@@ -36,7 +36,6 @@ function claimSettings(given: ImportSettings): Result<ClaimSettings, LineNo> {
   const { title = '', source = '', url = '', from = '', to = '' } = given
   const period = readPeriod(from, to)
   if (!period.ok) return period
-  if (url !== '' && !isLink(url)) return refuse('not-an-address', url)
   return done({
     title,
     nature: given.nature === 'proposal' ? 'proposal' : 'statement',

@@ -1,11 +1,13 @@
 import { parseDay } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
+import { isLink } from './importing/cells.ts'
 
 /** A question beside the file: title, source, from which day. Its answer reaches the kind under `name`. */
 export type ImportSetting = {
   readonly name: string
-  readonly type: 'text' | 'date' | 'choice'
+  /** `address`: one of the web, that a page may link to. */
+  readonly type: 'text' | 'date' | 'choice' | 'address'
   readonly isRequired: boolean
   /** Answers of a choice; the first is taken where nothing is chosen. */
   readonly options: readonly string[]
@@ -17,7 +19,12 @@ export type ImportSetting = {
 /** The answers, by the questions' names; an empty answer is an empty text. */
 export type ImportSettings = Readonly<Record<string, string>>
 
-export type SettingRefusal = 'setting-missing' | 'setting-too-long' | 'setting-not-a-day' | 'setting-unknown'
+export type SettingRefusal =
+  | 'setting-missing'
+  | 'setting-too-long'
+  | 'setting-not-a-day'
+  | 'setting-not-an-address'
+  | 'setting-unknown'
 
 const longest = 500
 
@@ -41,5 +48,6 @@ function refusalOf({ type, isRequired, options }: ImportSetting, answer: string)
   if (answer === '') return isRequired && type !== 'choice' ? 'setting-missing' : null
   if (answer.length > longest) return 'setting-too-long'
   if (type === 'date' && parseDay(answer) === null) return 'setting-not-a-day'
+  if (type === 'address' && !isLink(answer)) return 'setting-not-an-address'
   return type === 'choice' && !options.includes(answer) ? 'setting-unknown' : null
 }

@@ -65,7 +65,7 @@ function Setting({ setting, given, error }: SettingParts) {
   const { name, type, options, isRequired } = setting
   const value = typeof given === 'string' ? given : ''
   const common = { name, label: setting.label(language), hint: setting.hint(language), value, error, isRequired }
-  if (type !== 'choice') return <Field {...common} type={type} />
+  if (type !== 'choice') return <Field {...common} type={type === 'date' ? 'date' : 'text'} />
   return <Field {...common} options={options.map((one) => ({ value: one, label: setting.option(language, one) }))} />
 }
 

@@ -60,6 +60,7 @@ function batchesOf(changes: readonly RowChange[]): Batch[] {
 
 async function writeBatch(tx: WriteTx, batch: Batch): Promise<RowChange[]> {
   const { table, deed, changes } = batch
+  keysOf(table) // Throws where no import may change the table.
   const rows = await (deed === 'add' ? add(tx, batch) : deed === 'change' ? change(tx, batch) : remove(tx, batch))
   if (rows.length !== changes.length) throw new Error(`${table}: a row was not as the plan says`)
   if (deed === 'remove') return [...changes]

@@ -47,5 +47,5 @@ export function readCertainty(text: string): Certainty | null {
 
 /** A link that may be shown: http or https. */
 export function isLink(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+  return /^https?:\/\//i.test(text) && URL.canParse(text)
 }
