@@ -43,6 +43,8 @@ const real: Readonly<Record<string, readonly string[]>> = {
   '/:cluster/beslutninger': clusters.map((id) => `/${id}/beslutninger`),
   '/:cluster/:level/moeder': [`/${level}/moeder`],
   '/:cluster/:level/beslutninger': [`/${level}/beslutninger`],
+  '/:cluster/sammensaetning': withLevels.map((id) => `/${id}/sammensaetning`),
+  '/:cluster/:level/sammensaetning': [`/${level}/sammensaetning`],
   '/:cluster/moeder/:meeting': [],
   '/:cluster/moeder/:meeting/:item': [],
   '/:cluster/:level/moeder/:meeting': meetings.map((id) => `/${id}`),

@@ -130,6 +130,10 @@ test('where somebody has changed the register since, both texts are shown and no
   expect(page).toContain('Sådan står det nu')
   expect(page).toContain('Rettet i hånden')
   await note('Afgjort: Regionen har svaret.')
+  for (const other of ['findes-ikke', '%0d%0ax', '..%2f..']) {
+    const address = `/uenigheder/${other}/omgoer`
+    expect((await web.post(address, { ruling, why: 'Et andet sted.' }, 'rikke')).status).toBe(404)
+  }
   const reversed = await web.post(`${question}/omgoer`, { ruling, why: 'Regionen rettede sig.' }, 'rikke')
   expect(reversed).toMatchObject({ status: 303, location: question })
   expect(words((await web.get(question)).body)).toContain('Regionen rettede sig.')

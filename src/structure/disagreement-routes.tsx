@@ -129,10 +129,13 @@ async function reverse(db: Database, asked: Asked): Promise<Answer> {
   const { actor, idempotencyKey, params, path } = asked
   if (actor.kind !== 'person' || !mayKeepRegister(actor)) return missing
   const form = reversalForm.parse(asked.form)
+  const questions = await db.reading(actor, readQuestions)
+  const question = questions.find(({ slug }) => slug === params.question)
+  if (question === undefined) return missing
   const reversed = await db.writing(actor, (tx) =>
     once(tx, actor, { key: idempotencyKey ?? newId(), route: path }, async () => {
       const ruling = await reverseRuling(tx, actor, form)
-      return ruling.ok ? done(questionPath(params.question ?? '')) : ruling
+      return ruling.ok ? done(questionPath(question.slug)) : ruling
     }),
   )
   if (reversed.ok) return redirect(reversed.value)

@@ -246,7 +246,8 @@ test('every deed stands in the journal with by what right', async () => {
   const actions = new Set(
     entries.filter(({ right_held }) => right_held === 'keeper of the register').map(({ action }) => action),
   )
-  expect([...actions].toSorted()).toEqual(['apply-import', 'propose-import', 'put-import-aside', 'undo-import'])
+  const deeds = ['apply-import', 'propose-import', 'put-import-aside', 'renew-import-preview', 'undo-import']
+  expect([...actions].toSorted()).toEqual(deeds)
 })
 
 test('every finding has a sentence in both languages', () => {

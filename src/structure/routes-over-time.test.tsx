@@ -62,6 +62,25 @@ test('a cluster says which form came before it, and the earlier form says which 
   expect(earlier).toContain('Bliver den 1. juli 2022 afløst af Klynge Nord (2022–2026)')
 })
 
+test('where sources disagree about a member on one side of the change, it is left out of the comparison', async () => {
+  expect(await words('/sundhedsklynge-syd-hovedstaden', '2022-07-01')).toContain(
+    'De samme kommuner, når der ses bort fra København, som kilderne er uenige om.',
+  )
+  expect(await words('/klynge-vest-nordjylland', '2022-07-01')).toContain('De samme kommuner.')
+})
+
+test('a municipality shows no figure from after the day', async () => {
+  const then = await words('/kommuner/rudersdal', '2021-01-01')
+  expect(then).toContain('57.024')
+  expect(then).not.toContain('57.247')
+  expect(then).not.toContain('57.193')
+  expect(await words('/kommuner/rudersdal', '2022-07-01')).toContain('57.247')
+})
+
+test('the list of clusters leads to what sources disagree about, on the day that it shows', async () => {
+  expect((await web.get('/klynger?pr=2021-01-01')).body).toContain('href="/uenigheder?pr=2021-01-01"')
+})
+
 test('a region says what it goes up in, before and after the day, and what a new one took over', async () => {
   expect(await words('/regioner/hovedstaden', '2022-07-01')).toContain('Går den 1. januar 2027 op i Region Østdanmark')
   expect(await words('/regioner/hovedstaden', '2027-01-01')).toContain('Gik den 1. januar 2027 op i Region Østdanmark')

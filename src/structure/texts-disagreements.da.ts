@@ -28,6 +28,7 @@ function counted(count: number, one: string, many: string): string {
 
 export const da = {
   title: 'Uenigheder',
+  see: 'Se, hvad kilderne er uenige om',
   questions,
   lead: (open: number, ruled: number) =>
     open + ruled === 0

@@ -27,6 +27,7 @@ function counted(count: number, one: string, many: string): string {
 
 export const en: typeof da = {
   title: 'Disagreements',
+  see: 'See what sources disagree about',
   questions,
   lead: (open, ruled) =>
     open + ruled === 0

@@ -53,6 +53,7 @@ export const da = {
     form: (name: string, from: string | null, to: string | null) =>
       to !== null ? `${name} (${from ?? ''}–${to})` : from === null ? name : `${name} (fra ${from})`,
     sameMunicipalities: 'De samme kommuner.',
+    sameBut: (names: string) => `De samme kommuner, når der ses bort fra ${names}, som kilderne er uenige om.`,
     joined: (names: string) => `Kom til: ${names}.`,
     left: (names: string) => `Kom ikke med: ${names}.`,
     wasCalled: (name: string, until: string) => `Hed ${name} indtil ${until}.`,

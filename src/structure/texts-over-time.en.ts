@@ -32,6 +32,7 @@ export const en: typeof da = {
     form: (name, from, to) =>
       to !== null ? `${name} (${from ?? ''}–${to})` : from === null ? name : `${name} (from ${from})`,
     sameMunicipalities: 'The same municipalities.',
+    sameBut: (names) => `The same municipalities, leaving out ${names}, about which sources disagree.`,
     joined: (names) => `Joined: ${names}.`,
     left: (names) => `Did not come along: ${names}.`,
     wasCalled: (name, until) => `Was called ${name} until ${until}.`,

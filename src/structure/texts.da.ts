@@ -92,7 +92,7 @@ export const da = {
     sentence: (count: string, day: string) => `${count} borgere bor her (pr. ${day}).`,
     disputed: (count: string, names: string) => `Dertil ${count} i ${names}, hvis kommunen hører med.`,
     missing: (names: string) => `Uden ${names}, som der ikke er tal for den dag.`,
-    twice: (names: string) => `${names} har plads i flere klynger og tæller med i hver af dem.`,
+    twice: (names: string) => `${names} har plads i flere klynger, men borgerne tæller kun med i én af dem.`,
     none: 'Der er ingen befolkningstal i registret.',
   },
 

@@ -92,7 +92,7 @@ export const en: typeof da = {
     sentence: (count, day) => `${count} citizens live here (on ${day}).`,
     disputed: (count, names) => `And ${count} in ${names}, if the municipality belongs here.`,
     missing: (names) => `Without ${names}, for which there is no figure on that day.`,
-    twice: (names) => `${names} has a seat in several clusters and counts in each of them.`,
+    twice: (names) => `${names} has a seat in several clusters, but its citizens count in only one of them.`,
     none: 'The register holds no population figures.',
   },
 

@@ -64,7 +64,10 @@ async function apply(
   if (!plan.ok) return refuse('register-says-no')
   const digest = digestOf(canonical(plan.value)).toString('hex')
   await keepPlan(tx, id, plan.value, digest)
-  if (digest !== held.digest) return done('plan-changed')
+  if (digest !== held.digest) {
+    await recordDeed(tx, actor, 'renew-import-preview', held, { digest, counts: countsOf(plan.value) })
+    return done('plan-changed')
+  }
   const may = mayApply(plan.value, takesGoodLines)
   if (may !== 'yes') return refuse(may)
   const written = await writeChanges(tx, plan.value.changes)

@@ -61,8 +61,9 @@ async function readRegion(tx: ReadTx, dossier: Dossier, day: Day): Promise<Known
 
 async function readMunicipality(tx: ReadTx, dossier: Dossier, day: Day): Promise<Known> {
   const { id } = dossier.organization
-  const [figures, chronicle] = await Promise.all([figuresOf(tx, id), readChronicle(tx, id, { subject: id })])
-  const onDay = figures.findLast((figure) => figure.day <= day) ?? figures[0]
+  const [all, chronicle] = await Promise.all([figuresOf(tx, id), readChronicle(tx, id, { subject: id })])
+  const figures = all.filter((figure) => figure.day <= day)
+  const onDay = figures.at(-1) ?? all[0]
   return { profile: profileOf(dossier, chronicle, onDay === undefined ? [] : [onDay], day), figures, register: null }
 }
 

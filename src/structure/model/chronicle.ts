@@ -66,7 +66,12 @@ export function rejectedOn(claims: readonly Claim[], ties: readonly Tie[], id: s
 }
 
 /** Who came to a later form and who stayed behind in an earlier one, by name of the day; null where either's members are unknown. */
-export type Crossing = { readonly joined: readonly Organization[]; readonly left: readonly Organization[] }
+export type Crossing = {
+  readonly joined: readonly Organization[]
+  readonly left: readonly Organization[]
+  /** In dispute on one side, and not so on the other. */
+  readonly disputed: readonly Organization[]
+}
 
 /** Compares the seats on the last day of an earlier form with those on the first day of the organization that it became. */
 export function crossingOf(
@@ -84,7 +89,11 @@ export function crossingOf(
     .filter((tie) => tie.kind === 'seat' && tie.otherIs === 'subject' && covers(tie.period, firstDay))
     .map(({ other, certainty }) => ({ municipality: other, certainty }))
   if (before.length === 0 || after.length === 0) return null
-  return { joined: settledWithout(after, before), left: settledWithout(before, after) }
+  return {
+    joined: settledWithout(after, before),
+    left: settledWithout(before, after),
+    disputed: [...disputedOnlyIn(before, after), ...disputedOnlyIn(after, before)],
+  }
 }
 
 type Seated = { readonly municipality: Organization; readonly certainty: Certainty }
@@ -94,5 +103,13 @@ function settledWithout(these: readonly Seated[], those: readonly Seated[]): Org
   const ids = new Set(those.map(({ municipality }) => municipality.id))
   return these
     .filter(({ municipality, certainty }) => certainty !== 'conflict' && !ids.has(municipality.id))
+    .map(({ municipality }) => municipality)
+}
+
+function disputedOnlyIn(these: readonly Seated[], those: readonly Seated[]): Organization[] {
+  const disputed = ({ certainty }: Seated) => certainty === 'conflict'
+  const there = new Set(those.filter(disputed).map(({ municipality }) => municipality.id))
+  return these
+    .filter((seated) => disputed(seated) && !there.has(seated.municipality.id))
     .map(({ municipality }) => municipality)
 }

@@ -82,14 +82,14 @@ test('five years are marked at most, and every day lies between the edges', () =
   )
 })
 
-test('who came along and who did not is told from the last day and the first; what is disputed tells nothing', () => {
+test('who came along and who did not is told from the last day and the first; what is disputed is told apart', () => {
   const before = [
     { form: earlier.id, municipality: havnby, period: earlier.period, certainty: 'confirmed' as const },
     { form: earlier.id, municipality: skovby, period: earlier.period, certainty: 'conflict' as const },
   ]
   const crossing = (ties: readonly Tie[]) => crossingOf(earlier, later, before, ties)
-  expect(crossing([seat(havnby, 'subject', later.period)])).toEqual({ joined: [], left: [] })
-  expect(crossing([seat(skovby, 'subject', later.period)])).toEqual({ joined: [], left: [havnby] })
+  expect(crossing([seat(havnby, 'subject', later.period)])).toEqual({ joined: [], left: [], disputed: [skovby] })
+  expect(crossing([seat(skovby, 'subject', later.period)])).toEqual({ joined: [], left: [havnby], disputed: [skovby] })
   expect(crossing([])).toBeNull()
 })
 

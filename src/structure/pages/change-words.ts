@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/language.ts'
+import { danishOrder } from '../../ui/format.ts'
 import type { Change, TwoDays } from '../model/changes.ts'
 import { type DayRegister, titleIn } from '../model/day-register.ts'
 import { nameOn } from '../model/names.ts'
@@ -12,7 +13,7 @@ export function changeSentence(change: Change, { before, after }: TwoDays, langu
   const was = (organization: Organization) => titleIn(before, organization)
   const is = (organization: Organization) => titleIn(after, organization)
   const names = (organizations: readonly Organization[], { day }: DayRegister) =>
-    organizations.map((organization) => nameOn(organization, day))
+    organizations.map((organization) => nameOn(organization, day)).toSorted(danishOrder)
   switch (change.kind) {
     case 'begins':
       return sentences.begins(is(change.organization), names(change.members, after))

@@ -8,8 +8,9 @@ import { citizensIn, clustersIn, type DayRegister, membersOf, ofKind, regionOf }
 import { nameOn } from '../model/names.ts'
 import type { Organization } from '../model/organization.ts'
 import { clustersByLaw } from '../model/standing.ts'
-import { newOrganizationPath } from '../paths.ts'
+import { disagreementsPath, newOrganizationPath } from '../paths.ts'
 import { texts } from '../texts.ts'
+import { textsOfDisagreements } from '../texts-disagreements.ts'
 import { textsOverTime } from '../texts-over-time.ts'
 import { FormerNames } from './former-names.tsx'
 import { byName, Credit, OrganizationLink, OrganizationLinks } from './pieces.tsx'
@@ -29,6 +30,9 @@ export function ClustersPage({ register, mayAdd }: { readonly register: DayRegis
           dayText(day, language),
         )}
       />
+      <p>
+        <A to={disagreementsPath}>{textsOfDisagreements(language).see}</A>
+      </p>
       {mayAdd ? (
         <p>
           <A to={newOrganizationPath}>{t.clusters.add}</A>

@@ -95,7 +95,8 @@ function CrossingText({ step, profile }: { readonly step: Step; readonly profile
   const crossing = crossingOf(step.earlier, organization, chronicle.earlierSeats, dossier.ties)
   if (crossing === null) return null
   const names = (those: readonly Organization[]) => texts(language).join(those.map((one) => nameOn(one, day)))
-  if (crossing.joined.length + crossing.left.length === 0) return <> {t.sameMunicipalities}</>
+  if (crossing.joined.length + crossing.left.length === 0)
+    return <> {crossing.disputed.length === 0 ? t.sameMunicipalities : t.sameBut(names(crossing.disputed))}</>
   return (
     <>
       {crossing.joined.length === 0 ? null : ` ${t.joined(names(crossing.joined))}`}

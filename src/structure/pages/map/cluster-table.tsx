@@ -26,31 +26,37 @@ export function ClusterMapTable({
   const on = register.figures[0]?.day
   const rows = clusterRows(painting, region)
   if (rows.length === 0) return null
+  const isOfClusters = painting.into === 'clusters'
   return (
     <section aria-labelledby="tabel">
       <h2 id="tabel" tabIndex={-1}>
-        {t.title}
+        {isOfClusters ? t.title : t.councilsTitle}
       </h2>
       <Table
-        caption={t.caption}
+        caption={isOfClusters ? t.caption : t.councilsCaption}
         head={[
-          painting.into === 'clusters' ? columns.cluster : t.council,
+          isOfClusters ? columns.cluster : t.council,
           columns.municipalities,
-          columns.anchoredOn,
-          on === undefined ? columns.citizens : t.citizens(dayText(on, language)),
+          ...(isOfClusters
+            ? [columns.anchoredOn, on === undefined ? columns.citizens : t.citizens(dayText(on, language))]
+            : []),
         ]}
-        numbers={[3]}
+        numbers={isOfClusters ? [3] : []}
         rows={rows.map((row) => [
           <span class="map-row-name" key="name">
             <Swatch cluster={row.cluster} /> <OrganizationLink organization={row.cluster.organization} day={day} />
             {row.cluster.region === null ? null : <span class="register-note">{nameOn(row.cluster.region, day)}</span>}
           </span>,
           <Members row={row} key="members" painting={painting} />,
-          <OrganizationLinks key="hospitals" organizations={row.hospitals} day={day} />,
-          row.citizens === null ? '–' : countText(row.citizens, language),
+          ...(isOfClusters
+            ? [
+                <OrganizationLinks key="hospitals" organizations={row.hospitals} day={day} />,
+                row.citizens === null ? '–' : countText(row.citizens, language),
+              ]
+            : []),
         ])}
       />
-      <p class="small muted">{t.rule}</p>
+      {isOfClusters ? <p class="small muted">{t.rule}</p> : null}
     </section>
   )
 }

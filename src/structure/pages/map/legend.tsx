@@ -81,7 +81,7 @@ function Marks({ painting }: { readonly painting: Painting }) {
           <Mark>
             <rect width="28" height="20" class="map-none" />
           </Mark>
-          {t.none}
+          {painting.into === 'clusters' ? t.none : t.noCouncil}
         </li>
       ) : null}
       <li>

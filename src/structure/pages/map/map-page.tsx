@@ -9,7 +9,9 @@ import { ofKind } from '../../model/day-register.ts'
 import type { MapReading } from '../../model/map/map-reading.ts'
 import { nameOn } from '../../model/names.ts'
 import type { Organization } from '../../model/organization.ts'
+import { disagreementsPath } from '../../paths.ts'
 import { texts } from '../../texts.ts'
+import { textsOfDisagreements } from '../../texts-disagreements.ts'
 import { textsMap } from '../../texts-map.ts'
 import { type Chosen, mapAddress } from './chosen.ts'
 import { ClusterMapTable } from './cluster-table.tsx'
@@ -43,6 +45,11 @@ export function MapPage({ reading, region, chosen, days, known, since }: MapPage
           title={headingOf(reading, region, known, language)}
           lead={<Lead {...{ reading, region, known }} />}
         />
+        {painting.into === 'clusters' ? (
+          <p>
+            <A to={disagreementsPath}>{textsOfDisagreements(language).see}</A>
+          </p>
+        ) : null}
       </div>
       <Days days={days} day={day} chosen={chosen} />
       <DaySteps days={days} day={day} chosen={chosen} />
