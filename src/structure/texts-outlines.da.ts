@@ -29,6 +29,8 @@ export const da = {
     'swapped-coordinates': () => 'Bredde og længde står omvendt. I GeoJSON skal længden (8–15) stå først.',
     'coordinates-elsewhere': (point: string) =>
       `Punktet ${point} ligger ikke i Danmark, hverken som længde og bredde (WGS 84) eller som meter i UTM 32. Omregn filen, og prøv igen.`,
+    'tangled-lines': () =>
+      'Linjerne i filen løber frem og tilbage over hele kortet og kan ikke være kommunegrænser. Hent kommunerne igen, eller brug en anden kilde.',
     'outlines-off-the-map': (codes: string) =>
       `Disse kommuner ville ikke kunne ses på kortet: ${codes}. Se efter, om deres omrids er rigtige.`,
   },

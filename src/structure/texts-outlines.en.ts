@@ -31,6 +31,8 @@ export const en: typeof da = {
     'swapped-coordinates': () => 'Latitude and longitude are swapped. In GeoJSON the longitude (8–15) comes first.',
     'coordinates-elsewhere': (point) =>
       `The point ${point} does not lie in Denmark, neither as longitude and latitude (WGS 84) nor as metres in UTM 32. Convert the file and try again.`,
+    'tangled-lines': () =>
+      'The lines in the file run back and forth over the whole map and cannot be borders of municipalities. Fetch the municipalities again, or use another source.',
     'outlines-off-the-map': (codes) =>
       `These municipalities could not be seen on the map: ${codes}. Check that their outlines are right.`,
   },

@@ -26,9 +26,9 @@ const mostPoints = 2_000_000
 /** The outlines in a GeoJSON or TopoJSON file; other geometry than areas is passed over. */
 export function shapesOf(value: unknown): Result<GeoShape[], GeoFileRefusal> {
   if (!isObject(value)) return refuse('not-outlines')
-  const shapes = value.type === 'FeatureCollection' ? shapesOfGeoJson(value) : shapesOfTopology(value)
-  if (shapes === null) return refuse('not-outlines')
-  const areas = shapes.filter(({ rings }) => rings.length > 0)
+  const shapes = value.type === 'FeatureCollection' ? done(shapesOfGeoJson(value)) : shapesOfTopology(value)
+  if (!shapes.ok) return shapes
+  const areas = shapes.value.filter(({ rings }) => rings.length > 0)
   if (areas.length === 0) return refuse('no-shapes')
   const points = areas.flatMap(({ rings }) => rings).reduce((sum, ring) => sum + ring.length, 0)
   return points > mostPoints ? refuse('too-many-points', String(mostPoints)) : done(areas)
@@ -72,22 +72,36 @@ function pointOf(point: unknown): Point | null {
 }
 
 /** Of several layers the first in which shapes have a code. */
-function shapesOfTopology(topology: Thing): GeoShape[] | null {
-  if (topology.type !== 'Topology' || !isObject(topology.objects)) return null
+function shapesOfTopology(topology: Thing): Result<GeoShape[], GeoFileRefusal> {
+  if (topology.type !== 'Topology' || !isObject(topology.objects)) return refuse('not-outlines')
   const arcs = listOf(topology.arcs).map((arc) => arcOf(listOf(arc), topology.transform))
   const layers = Object.values(topology.objects)
     .filter(isObject)
     .map(({ geometries }) =>
       listOf(geometries)
         .filter(isObject)
-        .map((geometry) => ({
-          code: codeIn(geometry),
-          rings: polygonsIn(geometry, 'arcs').flatMap((polygon) =>
-            listOf(polygon).map((ring) => joined(listOf(ring), arcs)),
-          ),
-        })),
+        .map((geometry) => ({ code: codeIn(geometry), rings: ringsOfArcs(geometry) })),
     )
-  return layers.find((shapes) => shapes.some(({ code }) => code !== null)) ?? layers[0] ?? []
+  const layer = layers.find((shapes) => shapes.some(({ code }) => code !== null)) ?? layers[0] ?? []
+  if (isTooLong(layer, arcs)) return refuse('too-many-points', String(mostPoints))
+  return done(layer.map(({ code, rings }) => ({ code, rings: rings.map((ring) => joined(ring, arcs)) })))
+}
+
+/** Each ring as the numbers of its arcs. */
+function ringsOfArcs(geometry: Thing): (readonly unknown[])[] {
+  return polygonsIn(geometry, 'arcs').flatMap((polygon) => listOf(polygon).map(listOf))
+}
+
+/** Counted before anything is unfolded: a small file may use one long arc again and again. */
+function isTooLong(shapes: readonly { readonly rings: readonly (readonly unknown[])[] }[], arcs: readonly Point[][]) {
+  let points = 0
+  for (const { rings } of shapes)
+    for (const ring of rings)
+      for (const number of ring) {
+        points += typeof number === 'number' ? (arcs[number < 0 ? ~number : number]?.length ?? 0) : 0
+        if (points > mostPoints) return true
+      }
+  return false
 }
 
 /** With a transform the points of an arc are steps from one to the next. */

@@ -13,6 +13,7 @@ export type OutlinesRefusal =
   | 'swapped-coordinates'
   | 'coordinates-elsewhere'
   | 'outlines-off-the-map'
+  | 'tangled-lines'
 
 export type ReadOutlines = {
   readonly outlines: Outlines
@@ -24,6 +25,8 @@ export type ReadOutlines = {
 
 /** How many map units a cell of the grid is wide that the outlines are drawn anew on: 170 metres. */
 const cell = 1.5
+/** Ten times what coasts and borders drawn as finely as can be cross of the grid's rows, all together. */
+const mostCrossedRows = 5_000_000
 /** Christiansø lies outside the municipal division and has no place on the map. */
 const outside: ReadonlySet<string> = new Set(['0411'])
 
@@ -47,6 +50,7 @@ export function outlinesFrom(
   const place = placerFor(shapes.value, sheet.placing)
   if (!place.ok) return place
   const rings = new Map(codes.map((code) => [code, ringsIn(byCode.get(code) ?? [], place.value)]))
+  if (crossedRows(rings.values()) > mostCrossedRows) return refuse('tangled-lines')
   const drawn = redrawn(rings, codes, sheet)
   const lost = codes.filter((code) => (drawn[code] ?? '') === '')
   if (lost.length > 0) return refuse('outlines-off-the-map', lost.join(', '))
@@ -71,6 +75,15 @@ function placerFor(shapes: readonly GeoShape[], placing: Placing): Result<Placer
 
 function ringsIn(shapes: readonly GeoShape[], place: Placer): Ring[] {
   return shapes.flatMap(({ rings }) => rings.map((ring) => ring.map(place)))
+}
+
+function crossedRows(areas: Iterable<readonly Ring[]>): number {
+  let rows = 0
+  for (const ring of [...areas].flat())
+    ring.forEach(([, y], place) => {
+      rows += Math.abs(y - (ring[place - 1]?.[1] ?? y)) / cell
+    })
+  return rows
 }
 
 /** On one grid, so that borders fit whatever the file is like; a municipality that is lost on it has an empty path. */
