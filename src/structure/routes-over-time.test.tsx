@@ -81,6 +81,15 @@ test('the list of clusters leads to what sources disagree about, on the day that
   expect((await web.get('/klynger?pr=2021-01-01')).body).toContain('href="/uenigheder?pr=2021-01-01"')
 })
 
+test('the map of a day without municipalities says so and draws nothing; without clusters it names no councils', async () => {
+  const before = await words('/kort', '2006-01-01')
+  expect(before).toContain('Registret ved ikke noget om tiden før den 1. januar 2007, så der er intet kort at vise.')
+  expect(before).not.toContain('Sundhedsråd på kortet')
+  const without = await web.get('/kort?pr=2010-01-01')
+  expect(without.body).toContain('Tegn på kortet')
+  expect(without.body).not.toContain('#tabel')
+})
+
 test('a region says what it goes up in, before and after the day, and what a new one took over', async () => {
   expect(await words('/regioner/hovedstaden', '2022-07-01')).toContain('Går den 1. januar 2027 op i Region Østdanmark')
   expect(await words('/regioner/hovedstaden', '2027-01-01')).toContain('Gik den 1. januar 2027 op i Region Østdanmark')

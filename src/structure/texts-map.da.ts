@@ -14,6 +14,7 @@ export const da = {
     before: (day: string) => `Ingen kendte klynger den ${day}`,
     beforeLead: (first: string) =>
       `Registret kender klynger fra ${first}. Kortet viser regioner og kommuner uden klynger.`,
+    blank: (first: string) => `Registret ved ikke noget om tiden før den ${first}, så der er intet kort at vise.`,
     after: (day: string) => `Klyngerne er nedlagt den ${day}`,
     afterLead: (last: string) => `De sidste klynger stod til og med ${last}.`,
     never: 'Registret kender ingen klynger.',
@@ -50,6 +51,7 @@ export const da = {
   legend: {
     title: 'Klynger på kortet',
     councils: 'Sundhedsråd på kortet',
+    signs: 'Tegn på kortet',
     elsewhere: 'Uden kendt region',
     twice: 'Plads i flere klynger: skraveret med den andens farve',
     disputed: 'Kilderne er uenige',

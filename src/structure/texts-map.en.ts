@@ -15,6 +15,7 @@ export const en: typeof da = {
     before: (day) => `No clusters known on ${day}`,
     beforeLead: (first) =>
       `The register knows clusters from ${first}. The map shows regions and municipalities without clusters.`,
+    blank: (first) => `The register knows nothing of the time before ${first}, so there is no map to show.`,
     after: (day) => `The clusters no longer exist on ${day}`,
     afterLead: (last) => `The last clusters stood until ${last}.`,
     never: 'The register knows no clusters.',
@@ -53,6 +54,7 @@ export const en: typeof da = {
   legend: {
     title: 'Clusters on the map',
     councils: 'Health councils on the map',
+    signs: 'Signs on the map',
     elsewhere: 'Without a known region',
     twice: 'Seats in several clusters: striped with the other one’s colour',
     disputed: 'Sources disagree',

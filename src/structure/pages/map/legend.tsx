@@ -16,7 +16,9 @@ export function Legend({ painting, region }: { readonly painting: Painting; read
   )
   return (
     <section class="map-legend" aria-labelledby="tegn">
-      <h2 id="tegn">{painting.into === 'clusters' ? t.title : t.councils}</h2>
+      <h2 id="tegn">
+        {painting.clusters.length === 0 ? t.signs : painting.into === 'clusters' ? t.title : t.councils}
+      </h2>
       {groups.map(([id, clusters]) => (
         <div key={id} class="map-legend-region">
           <h3>
@@ -81,7 +83,7 @@ function Marks({ painting }: { readonly painting: Painting }) {
           <Mark>
             <rect width="28" height="20" class="map-none" />
           </Mark>
-          {painting.into === 'clusters' ? t.none : t.noCouncil}
+          {painting.into === 'clusters' || painting.clusters.length === 0 ? t.none : t.noCouncil}
         </li>
       ) : null}
       <li>

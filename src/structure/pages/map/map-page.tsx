@@ -37,13 +37,14 @@ export function MapPage({ reading, region, chosen, days, known, since }: MapPage
   const t = textsMap(language)
   const { painting } = reading
   const { day } = painting.register
+  const isBlank = painting.municipalities.length === 0
   return (
     <>
       <div id="kort-hoved">
         <PageHead
           over={t.over}
           title={headingOf(reading, region, known, language)}
-          lead={<Lead {...{ reading, region, known }} />}
+          lead={<Lead {...{ reading, region, known, days }} />}
         />
         {painting.into === 'clusters' ? (
           <p>
@@ -53,29 +54,41 @@ export function MapPage({ reading, region, chosen, days, known, since }: MapPage
       </div>
       <Days days={days} day={day} chosen={chosen} />
       <DaySteps days={days} day={day} chosen={chosen} />
-      <div id="kort-krop">
-        <a class="skip" href="#tabel">
-          {t.skip}
-        </a>
-        <div class="map-layout">
-          <div class={chosen.view === null ? 'map-stage' : `map-stage is-${chosen.view}`}>
-            {chosen.view === 'felter' ? null : <MapDrawing reading={reading} region={region} />}
-            {chosen.view === 'kort' ? null : <TileMap reading={reading} region={region} />}
-            <OtherViews chosen={chosen} />
-          </div>
-          <div>
-            <Legend painting={painting} region={region} />
-            {since}
-          </div>
-        </div>
-        <ClusterMapTable painting={painting} region={region} />
-        <Credits reading={reading} />
-      </div>
+      <div id="kort-krop">{isBlank ? null : <Body {...{ reading, region, chosen, since }} />}</div>
     </>
   )
 }
 
-type Told = { readonly reading: MapReading; readonly region: Organization | null; readonly known: Period | null }
+type BodyParts = Pick<MapPageParts, 'reading' | 'region' | 'chosen' | 'since'>
+
+/** The map with its signs, what changed, and the same as a table. */
+function Body({ reading, region, chosen, since }: BodyParts) {
+  const { painting } = reading
+  return (
+    <>
+      {painting.clusters.length === 0 ? null : (
+        <a class="skip" href="#tabel">
+          {textsMap(usePage().language).skip}
+        </a>
+      )}
+      <div class="map-layout">
+        <div class={chosen.view === null ? 'map-stage' : `map-stage is-${chosen.view}`}>
+          {chosen.view === 'felter' ? null : <MapDrawing reading={reading} region={region} />}
+          {chosen.view === 'kort' ? null : <TileMap reading={reading} region={region} />}
+          <OtherViews chosen={chosen} />
+        </div>
+        <div>
+          <Legend painting={painting} region={region} />
+          {since}
+        </div>
+      </div>
+      <ClusterMapTable painting={painting} region={region} />
+      <Credits reading={reading} />
+    </>
+  )
+}
+
+type Told = Pick<MapPageParts, 'reading' | 'region' | 'known' | 'days'>
 
 export function headingOf(
   { painting }: MapReading,
@@ -97,10 +110,12 @@ function isAfter(known: Period | null, day: Day): boolean {
   return known !== null && known.endDate !== null && known.endDate < day
 }
 
-function Lead({ reading, region, known }: Told) {
+function Lead({ reading, region, known, days }: Told) {
   const { language } = usePage()
   const t = textsMap(language)
   const { into, clusters, municipalities, register } = reading.painting
+  const [first] = days
+  if (municipalities.length === 0 && first !== undefined) return t.none.blank(dayText(first, language))
   const shown = municipalities.filter((each) => region === null || each.region?.id === region.id)
   const names = (those: typeof municipalities) => those.map(({ organization }) => nameOn(organization, register.day))
   if (into === 'clusters')
