@@ -19,7 +19,7 @@ export function FrontMap({ reading }: { readonly reading: MapReading }) {
   const { into, clusters } = reading.painting
   return (
     <figure class="map-figure">
-      <A to={mapPath} aria-label={t.frontLink}>
+      <A to={mapPath}>
         <SmallMap
           reading={reading}
           view={viewOf(reading, null)}
