@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { joinServer } from '../src/db/embedded/server.ts'
 import { openAt } from '../src/db/open.ts'
+import { countryChecks } from './country.ts'
 import { firstPages } from './first-page.ts'
 import { type Load, load } from './load.ts'
 import { readings } from './reading.ts'
@@ -97,5 +98,5 @@ function table(rows: readonly Row[]): string {
   return [line(columns), ...rows.map((each) => line(columns.map((column) => each[column])))].join('\n')
 }
 
-console.log(table([...(await firstPages(root)), ...(await pages()), ...(await readings())]))
+console.log(table([...(await firstPages(root)), ...(await pages()), ...(await readings()), ...(await countryChecks())]))
 process.exit(0)
