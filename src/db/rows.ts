@@ -438,6 +438,147 @@ export interface ClaimSet {
   valid: string;
 }
 
+export interface Constitution {
+  /**
+   * When.
+   */
+  carried_out_at: Timestamp | null;
+  /**
+   * Who carried it out.
+   */
+  carried_out_by: string | null;
+  /**
+   * When.
+   */
+  created_at: Generated<Timestamp>;
+  /**
+   * Who began the draft.
+   */
+  created_by: Generated<string>;
+  /**
+   * The first day of the new seats; the day before is the last of those that end.
+   */
+  first_day: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Whose seats it is about, those of its parts included; its secretariat reads and writes it.
+   */
+  organization_id: string;
+  /**
+   * Where it is written who was chosen; the new seats name it.
+   */
+  source_title: string | null;
+  /**
+   * draft: worked on; carried-out: the seats are changed; taken-back: they are as before it; put-aside: it never happened.
+   */
+  state: Generated<string>;
+  /**
+   * When.
+   */
+  taken_back_at: Timestamp | null;
+  /**
+   * Who took it back.
+   */
+  taken_back_by: string | null;
+  /**
+   * Counts changes of the draft and its lines: what is carried out is what was seen.
+   */
+  version: Generated<number>;
+}
+
+export interface ConstitutionChange {
+  /**
+   * The row as it was left.
+   */
+  after: Json;
+  /**
+   * The row before; null where it was new.
+   */
+  before: Json | null;
+  /**
+   * The change that wrote it.
+   */
+  constitution_id: string;
+  /**
+   * Which table the row is of.
+   */
+  kind: string;
+  /**
+   * The line that asked for it.
+   */
+  line_id: string | null;
+  /**
+   * Its turn, from 1.
+   */
+  place: number;
+  /**
+   * Which row.
+   */
+  row_id: string;
+}
+
+export interface ConstitutionLine {
+  /**
+   * continues: as it is; changes: another post, office or authority from the first day on; ends: the day before is the last; comes: new from the first day on.
+   */
+  choice: string;
+  /**
+   * The change that it is part of.
+   */
+  constitution_id: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * True where somebody said that the newcomer is not the known person of that name.
+   */
+  is_another: Generated<boolean>;
+  /**
+   * The seat as it is held; null for somebody who comes.
+   */
+  membership_id: string | null;
+  /**
+   * The version of the membership that was looked at.
+   */
+  membership_version: number | null;
+  /**
+   * The authority that the person sits for, from the first day on.
+   */
+  on_behalf_of_id: string | null;
+  /**
+   * Where the seat is.
+   */
+  organization_id: string;
+  /**
+   * Who it is; null while a newcomer is nobody known.
+   */
+  person_id: string | null;
+  /**
+   * The name as it was when the line was written.
+   */
+  person_name: string;
+  /**
+   * The post from the first day on.
+   */
+  post: string;
+  /**
+   * Who may see the new seat.
+   */
+  seen_by: Generated<Visibility>;
+  /**
+   * The office as printed, from the first day on.
+   */
+  title: string | null;
+  /**
+   * Counts changes of the line: the second of two writers is refused with both texts.
+   */
+  version: Generated<number>;
+}
+
 export interface Decision {
   /**
    * Who was not in the room: [{name, party}].
@@ -636,6 +777,108 @@ export interface FormerSlug {
   slug: string;
 }
 
+export interface GoverningDocumentApproval {
+  /**
+   * Who approved it: the organization itself, or an authority.
+   */
+  approved_by_id: string;
+  /**
+   * The day it was approved.
+   */
+  approved_on: string;
+  /**
+   * When this was written in.
+   */
+  created_at: Generated<Timestamp>;
+  /**
+   * Who wrote it in.
+   */
+  created_by: string | null;
+  /**
+   * The decision by which it was approved: a meeting's id and the item's address in it; null where none is named.
+   */
+  decision_key: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Whose document it is.
+   */
+  organization_id: string;
+  /**
+   * What was approved.
+   */
+  version_id: string;
+}
+
+export interface GoverningDocumentVersion {
+  /**
+   * When it was written in.
+   */
+  created_at: Generated<Timestamp>;
+  /**
+   * Who wrote it in; the one reader where visibility is author.
+   */
+  created_by: string | null;
+  /**
+   * The original's name as it came.
+   */
+  file_name: string | null;
+  /**
+   * The original, where it came as a file.
+   */
+  file_sha256: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * terms-of-reference: kommissorium; rules-of-procedure: forretningsorden.
+   */
+  kind: string;
+  /**
+   * Counts versions of the same document, from 1; last word of its address.
+   */
+  number: number;
+  /**
+   * Whose it is: seats in it, and its secretariat, decide who sees and who writes the row.
+   */
+  organization_id: string;
+  /**
+   * The day on which the closing is to be looked at again.
+   */
+  review_on: string | null;
+  /**
+   * Its text: [{heading, text}]; heading is null where a passage stands without one.
+   */
+  sections: Generated<Json>;
+  /**
+   * Where it is written.
+   */
+  source_id: string;
+  /**
+   * As printed on it.
+   */
+  title: string;
+  /**
+   * Period in which it holds; null while it is a draft that nobody has approved.
+   */
+  valid: string | null;
+  /**
+   * Counts changes: the second of two writers is refused with both texts.
+   */
+  version: Generated<number>;
+  /**
+   * Who may see the row; closed where nobody said.
+   */
+  visibility: Generated<Visibility>;
+  /**
+   * Why it is closed, as stated to those who see it.
+   */
+  visibility_reason: string | null;
+}
+
 export interface IdempotencyKey {
   /**
    * When it was first sent; swept later.
@@ -812,6 +1055,45 @@ export interface JournalSeal {
    * When the batch was sealed.
    */
   sealed_at: Generated<Timestamp>;
+}
+
+export interface LegislativeTerm {
+  /**
+   * How sure it is.
+   */
+  certainty: Generated<Certainty>;
+  /**
+   * The day of the election; null where it is not known.
+   */
+  elected_on: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Short name: the kind and the first year.
+   */
+  key: string;
+  /**
+   * Which election it follows.
+   */
+  kind: string;
+  /**
+   * What a reader calls it, in Danish.
+   */
+  name: string;
+  /**
+   * What a reader must know beside it, in Danish.
+   */
+  note: string | null;
+  /**
+   * Where it is written.
+   */
+  source_id: string;
+  /**
+   * Its first and last day.
+   */
+  valid: string;
 }
 
 export interface Letter {
@@ -996,6 +1278,14 @@ export interface Meeting {
 
 export interface Membership {
   /**
+   * Udpeget af: the organization of the register that appointed the person; null where it is not known or not in the register.
+   */
+  appointed_by_id: string | null;
+  /**
+   * The body that appointed the person, as its source names it, where the register does not know it: KKR, PLO-Nordjylland.
+   */
+  appointed_by_printed: string | null;
+  /**
    * How sure it is.
    */
   certainty: Generated<Certainty>;
@@ -1032,6 +1322,10 @@ export interface Membership {
    */
   source_id: string | null;
   /**
+   * Whom a substitute stands in for: the membership, in the same organization.
+   */
+  substitute_for_id: string | null;
+  /**
    * The office as printed: Borgmester, Regionsrådsformand.
    */
   title: string | null;
@@ -1051,6 +1345,45 @@ export interface Membership {
    * Why it is closed, as stated to those who see it.
    */
   visibility_reason: string | null;
+}
+
+export interface Office {
+  /**
+   * How sure it is.
+   */
+  certainty: Generated<Certainty>;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * What it is, as rules ask for it.
+   */
+  kind: string;
+  /**
+   * The authority: a region or a municipality.
+   */
+  organization_id: string;
+  /**
+   * Who holds it; an office is public, so only somebody with a public page.
+   */
+  person_id: string;
+  /**
+   * Where it is written.
+   */
+  source_id: string;
+  /**
+   * As printed, where it says more: formand for Sundhedsudvalget.
+   */
+  title: string | null;
+  /**
+   * Days on which it is held; open at the beginning where only later days are known.
+   */
+  valid: string;
+  /**
+   * Counts changes: the second of two writers is refused with both texts.
+   */
+  version: Generated<number>;
 }
 
 export interface Organization {
@@ -1429,6 +1762,10 @@ export interface Rule {
    */
   certainty: Generated<Certainty>;
   /**
+   * The decision that this wording of the rule came with, {meeting}/{item}; null where none is linked.
+   */
+  decision_key: string | null;
+  /**
    * UUIDv7.
    */
   id: string;
@@ -1437,7 +1774,7 @@ export interface Rule {
    */
   id_begins: string | null;
   /**
-   * Short name within the set.
+   * Short name within the set; a rule that changed has several rows of that name, one after the other.
    */
   key: string;
   /**
@@ -1469,6 +1806,10 @@ export interface Rule {
    */
   valid: string;
   /**
+   * Counts changes: the second of two writers is refused with both texts.
+   */
+  version: Generated<number>;
+  /**
    * Only this organization, what is part of it and what lies in it; null: everywhere.
    */
   within_id: string | null;
@@ -1484,6 +1825,10 @@ export interface RuleExemption {
    */
   decided_by: string;
   /**
+   * The decision that gave it, {meeting}/{item}; null where none is linked.
+   */
+  decision_key: string | null;
+  /**
    * UUIDv7.
    */
   id: string;
@@ -1496,6 +1841,10 @@ export interface RuleExemption {
    */
   reason: string;
   /**
+   * Whether the rule counts as met by it. From a law a secretariat can only note that an authority has given an exemption; that changes no verdict.
+   */
+  relieves: Generated<boolean>;
+  /**
    * The rule.
    */
   rule_id: string;
@@ -1503,6 +1852,10 @@ export interface RuleExemption {
    * Period for which it does.
    */
   valid: string;
+  /**
+   * Counts changes: the second of two writers is refused with both texts.
+   */
+  version: Generated<number>;
 }
 
 export interface RuleSet {
@@ -1515,11 +1868,19 @@ export interface RuleSet {
    */
   decides_by: string;
   /**
+   * The decision that approved it, {meeting}/{item}; null where none is linked. A reader who does not see the meeting sees no link.
+   */
+  decision_key: string | null;
+  /**
+   * The version of the organization's own terms of reference or rules of procedure that carries these rules; null where they come from elsewhere.
+   */
+  governing_document_version_id: string | null;
+  /**
    * UUIDv7.
    */
   id: string;
   /**
-   * Short name.
+   * Short name among the sets of the same owner; the country's sets have names of their own that no secretariat can take.
    */
   key: string;
   /**
@@ -1538,6 +1899,10 @@ export interface RuleSet {
    * Period for which it holds.
    */
   valid: string;
+  /**
+   * Counts changes: the second of two writers is refused with both texts.
+   */
+  version: Generated<number>;
 }
 
 export interface Ruling {
@@ -1717,23 +2082,30 @@ export interface Rows {
   attendance: Attendance;
   claim_review: ClaimReview;
   claim_set: ClaimSet;
+  constitution: Constitution;
+  constitution_change: ConstitutionChange;
+  constitution_line: ConstitutionLine;
   decision: Decision;
   document: Document;
   event: Event;
   example: Example;
   file: File;
   former_slug: FormerSlug;
+  governing_document_approval: GoverningDocumentApproval;
+  governing_document_version: GoverningDocumentVersion;
   idempotency_key: IdempotencyKey;
   import_change: ImportChange;
   item_section: ItemSection;
   journal_entry: JournalEntry;
   journal_payload: JournalPayload;
   journal_seal: JournalSeal;
+  legislative_term: LegislativeTerm;
   letter: Letter;
   map_outline: MapOutline;
   matter: Matter;
   meeting: Meeting;
   membership: Membership;
+  office: Office;
   organization: Organization;
   organization_name: OrganizationName;
   organization_relation: OrganizationRelation;
