@@ -747,6 +747,57 @@ export interface Example {
   object_kind: string;
 }
 
+export interface Extract {
+  /**
+   * Who wrote it last.
+   */
+  created_by: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Which item, by the last words of its address.
+   */
+  item_slug: string;
+  /**
+   * The meeting.
+   */
+  meeting_id: string;
+  /**
+   * Whose it is: its secretariat writes it.
+   */
+  organization_id: string;
+  /**
+   * What it came to, as told; there with the text.
+   */
+  outcome: string | null;
+  /**
+   * Why it is closed, in words for those outside; null where that is not told.
+   */
+  reason: string | null;
+  /**
+   * What is told of the decision; null where only a title is told.
+   */
+  text: string | null;
+  /**
+   * What the closed item is called to those outside.
+   */
+  title: string;
+  /**
+   * Counts changes: the second of two writers is refused with both texts.
+   */
+  version: Generated<number>;
+  /**
+   * Who may read it; secretariat while it is a draft.
+   */
+  visibility: Generated<Visibility>;
+  /**
+   * When it was last written.
+   */
+  written_at: Generated<Timestamp>;
+}
+
 export interface File {
   /**
    * Its length.
@@ -902,6 +953,37 @@ export interface IdempotencyKey {
   route: string;
 }
 
+export interface Identity {
+  /**
+   * The account that it opens.
+   */
+  account_id: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * When the provider first vouched for the account's address.
+   */
+  joined_at: Generated<Timestamp>;
+  /**
+   * When it last signed somebody in.
+   */
+  last_used_at: Generated<Timestamp>;
+  /**
+   * Whose it is, so that a person sees and removes their own.
+   */
+  person_id: string;
+  /**
+   * Key of the provider in the settings.
+   */
+  provider: string;
+  /**
+   * SHA-256 over the provider's key, its issuer and its name for the person: one person at two providers is two identities.
+   */
+  subject_hash: Buffer;
+}
+
 export interface ImportChange {
   /**
    * The whole row as it was left; null where it was removed.
@@ -923,6 +1005,123 @@ export interface ImportChange {
    * The table.
    */
   table_name: string;
+}
+
+export interface InvolvementAnswer {
+  /**
+   * accepted, declined, or no-answer: the time for answering ran out.
+   */
+  answer: string;
+  /**
+   * The day of the answer.
+   */
+  answered_on: string;
+  /**
+   * Who wrote it down.
+   */
+  created_by: string | null;
+  /**
+   * UUIDv7; answers follow one another by it.
+   */
+  id: string;
+  /**
+   * The invitation; the answer is seen by all who see that.
+   */
+  invitation_id: string;
+  /**
+   * What was said with it, in Danish.
+   */
+  note: string | null;
+  /**
+   * How many come; their names stand where they sit, not here.
+   */
+  representatives: number | null;
+}
+
+export interface InvolvementInvitation {
+  /**
+   * Who wrote it; the one reader where visibility is author.
+   */
+  created_by: string | null;
+  /**
+   * The working group.
+   */
+  group_id: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The committee that was invited; who sits in it sees the invitation.
+   */
+  invited_id: string;
+  /**
+   * The day on which the invitation went out.
+   */
+  invited_on: string;
+  /**
+   * The dialogue meeting, where it stands in Klynge.
+   */
+  meeting_id: string | null;
+  /**
+   * Whose it is: seats in it, and its secretariat, decide who sees and who writes the row.
+   */
+  organization_id: string;
+  /**
+   * The day on which the closing is to be looked at again.
+   */
+  review_on: string | null;
+  /**
+   * Where it is written; null where it was typed in here.
+   */
+  source_id: string | null;
+  /**
+   * What it was invited to.
+   */
+  subject: string;
+  /**
+   * What it is about, in Danish; names the project.
+   */
+  topic: string;
+  /**
+   * Counts changes: the second of two writers is refused with both texts.
+   */
+  version: Generated<number>;
+  /**
+   * Who may see the row; closed where nobody said.
+   */
+  visibility: Generated<Visibility>;
+  /**
+   * Why it is closed, as stated to those who see it.
+   */
+  visibility_reason: string | null;
+}
+
+export interface InvolvementOutcome {
+  /**
+   * Who wrote it down.
+   */
+  created_by: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The invitation; the outcome is seen by all who see that.
+   */
+  invitation_id: string;
+  /**
+   * The day of which it tells.
+   */
+  on_day: string;
+  /**
+   * What came of it, in Danish.
+   */
+  text: string;
+  /**
+   * Where it can be read.
+   */
+  url: string | null;
 }
 
 export interface ItemSection {
@@ -1137,6 +1336,92 @@ export interface Letter {
    * How often sending was begun.
    */
   tries: Generated<number>;
+}
+
+export interface Mandate {
+  /**
+   * Its first day.
+   */
+  begins: string;
+  /**
+   * Who wrote it; the one reader where visibility is author.
+   */
+  created_by: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Whose it is: seats in it, and its secretariat, decide who sees and who writes the row.
+   */
+  organization_id: string;
+  /**
+   * The cluster or level that it answers to.
+   */
+  reports_to_id: string;
+  /**
+   * The day on which the closing is to be looked at again.
+   */
+  review_on: string | null;
+  /**
+   * Where it is written; null where it was typed in here.
+   */
+  source_id: string | null;
+  /**
+   * What it is to do, in Danish.
+   */
+  task: string;
+  /**
+   * Counts changes: the second of two writers is refused with both texts.
+   */
+  version: Generated<number>;
+  /**
+   * Who may see the row; closed where nobody said.
+   */
+  visibility: Generated<Visibility>;
+  /**
+   * Why it is closed, as stated to those who see it.
+   */
+  visibility_reason: string | null;
+}
+
+export interface MandateStep {
+  /**
+   * Who wrote it.
+   */
+  created_by: string | null;
+  /**
+   * The item at which it was decided, as meeting and item; shown to those who see that item. Null where the decision is not in Klynge.
+   */
+  decision: string | null;
+  /**
+   * UUIDv7; steps follow one another by it.
+   */
+  id: string;
+  /**
+   * set-up, prolonged: until is the day on which it is expected to be done; closed: until is its last day.
+   */
+  kind: string;
+  /**
+   * Whose step it is; seen by all who see that.
+   */
+  mandate_id: string;
+  /**
+   * The day on which it was decided.
+   */
+  on_day: string;
+  /**
+   * Why it was prolonged or closed, in Danish.
+   */
+  reason: string | null;
+  /**
+   * Where the decision is written, where it is not in Klynge.
+   */
+  source_id: string | null;
+  /**
+   * Last day, expected or real; null where none was set.
+   */
+  until: string | null;
 }
 
 export interface MapOutline {
@@ -1970,9 +2255,17 @@ export interface Session {
    */
   account_id: string;
   /**
+   * What kind of browser, and nothing else of what it says about itself.
+   */
+  browser: Generated<string>;
+  /**
    * When it began.
    */
   created_at: Generated<Timestamp>;
+  /**
+   * link: by a one-time link; otherwise the key of the provider that vouched.
+   */
+  door: Generated<string>;
   /**
    * When it was ended by signing out or by a new sign-in.
    */
@@ -1986,9 +2279,21 @@ export interface Session {
    */
   form_secret: string;
   /**
+   * What its owner names it by when ending it; opens nothing.
+   */
+  id: Generated<string>;
+  /**
+   * When it was last used, written at most once in ten minutes.
+   */
+  last_seen_at: Generated<Timestamp>;
+  /**
    * Whose it is, so that a person sees and ends all of theirs.
    */
   person_id: string;
+  /**
+   * What kind of machine.
+   */
+  system: Generated<string>;
   /**
    * SHA-256 of the cookie.
    */
@@ -2035,6 +2340,10 @@ export interface Source {
    */
   as_of: string | null;
   /**
+   * Who wrote what cites it; the one reader where visibility is author.
+   */
+  created_by: string | null;
+  /**
    * The document in Klynge that holds it, where it came in as a document.
    */
   document_id: string | null;
@@ -2055,6 +2364,10 @@ export interface Source {
    */
   line: number | null;
   /**
+   * Whose meeting cites it; null where it is no part of a meeting.
+   */
+  organization_id: string | null;
+  /**
    * Page of the document, from 1.
    */
   page: number | null;
@@ -2070,6 +2383,84 @@ export interface Source {
    * Where it can be read, if anywhere public.
    */
   url: string | null;
+  /**
+   * Who may see the cited title: as closed as what cites it; null where it is a public table's.
+   */
+  visibility: Visibility | null;
+}
+
+export interface VisibilityChange {
+  /**
+   * Who can see it from then on.
+   */
+  after: Visibility;
+  /**
+   * Which of the item's attachments, in their order from 0; null where it is none.
+   */
+  attachment: number | null;
+  /**
+   * Who could see it until then; null where it was closed when it was first written.
+   */
+  before: Visibility | null;
+  /**
+   * When.
+   */
+  changed_at: Generated<Timestamp>;
+  /**
+   * Who changed it.
+   */
+  created_by: string | null;
+  /**
+   * Why it is closed: personal circumstances, purchase or sale, tender, something else.
+   */
+  ground: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Which item; null where it is the meeting itself.
+   */
+  item_slug: string | null;
+  /**
+   * The meeting.
+   */
+  meeting_id: string;
+  /**
+   * Whose it is.
+   */
+  organization_id: string;
+  /**
+   * Why, in words.
+   */
+  reason: string | null;
+  /**
+   * The day on which the closing is to be looked at again.
+   */
+  review_on: string | null;
+  /**
+   * By what right it was changed.
+   */
+  right_held: string;
+  /**
+   * Who may read that it was changed, and why.
+   */
+  visibility: Generated<Visibility>;
+}
+
+export interface Withdrawal {
+  /**
+   * Whose it was.
+   */
+  organization_id: string;
+  /**
+   * The last words of the address: moeder/2023-02-07/2, kilder/referat.
+   */
+  place: string;
+  /**
+   * When it was first taken away from everyone.
+   */
+  withdrawn_at: Generated<Timestamp>;
 }
 
 export interface Rows {
@@ -2089,18 +2480,25 @@ export interface Rows {
   document: Document;
   event: Event;
   example: Example;
+  extract: Extract;
   file: File;
   former_slug: FormerSlug;
   governing_document_approval: GoverningDocumentApproval;
   governing_document_version: GoverningDocumentVersion;
   idempotency_key: IdempotencyKey;
+  identity: Identity;
   import_change: ImportChange;
+  involvement_answer: InvolvementAnswer;
+  involvement_invitation: InvolvementInvitation;
+  involvement_outcome: InvolvementOutcome;
   item_section: ItemSection;
   journal_entry: JournalEntry;
   journal_payload: JournalPayload;
   journal_seal: JournalSeal;
   legislative_term: LegislativeTerm;
   letter: Letter;
+  mandate: Mandate;
+  mandate_step: MandateStep;
   map_outline: MapOutline;
   matter: Matter;
   meeting: Meeting;
@@ -2124,4 +2522,6 @@ export interface Rows {
   shipped_fact: ShippedFact;
   sign_in_link: SignInLink;
   source: Source;
+  visibility_change: VisibilityChange;
+  withdrawal: Withdrawal;
 }
