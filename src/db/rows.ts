@@ -579,6 +579,25 @@ export interface ConstitutionLine {
   version: Generated<number>;
 }
 
+export interface DailyHead {
+  /**
+   * The day in Denmark.
+   */
+  day: string;
+  /**
+   * Its hash.
+   */
+  hash: Buffer;
+  /**
+   * When that was written down.
+   */
+  noted_at: Generated<Timestamp>;
+  /**
+   * The seal. No foreign key: it must stand here also where the seal was taken away.
+   */
+  seal_id: bigint;
+}
+
 export interface Decision {
   /**
    * Who was not in the room: [{name, party}].
@@ -953,6 +972,37 @@ export interface IdempotencyKey {
   route: string;
 }
 
+export interface Identity {
+  /**
+   * The account that it opens.
+   */
+  account_id: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * When the provider first vouched for the account's address.
+   */
+  joined_at: Generated<Timestamp>;
+  /**
+   * When it last signed somebody in.
+   */
+  last_used_at: Generated<Timestamp>;
+  /**
+   * Whose it is, so that a person sees and removes their own.
+   */
+  person_id: string;
+  /**
+   * Key of the provider in the settings.
+   */
+  provider: string;
+  /**
+   * SHA-256 over the provider's key, its issuer and its name for the person: one person at two providers is two identities.
+   */
+  subject_hash: Buffer;
+}
+
 export interface ImportChange {
   /**
    * The whole row as it was left; null where it was removed.
@@ -1165,6 +1215,10 @@ export interface JournalEntry {
    * Order in which entries were written down, not in which they were committed: the seal says that.
    */
   id: Generated<bigint>;
+  /**
+   * Whether its payload tells of a thing that its author alone may see. Not sealed: it says who may read, not what happened.
+   */
+  is_authors: Generated<boolean>;
   /**
    * Which one.
    */
@@ -2224,9 +2278,17 @@ export interface Session {
    */
   account_id: string;
   /**
+   * What kind of browser, and nothing else of what it says about itself.
+   */
+  browser: Generated<string>;
+  /**
    * When it began.
    */
   created_at: Generated<Timestamp>;
+  /**
+   * link: by a one-time link; otherwise the key of the provider that vouched.
+   */
+  door: Generated<string>;
   /**
    * When it was ended by signing out or by a new sign-in.
    */
@@ -2240,9 +2302,21 @@ export interface Session {
    */
   form_secret: string;
   /**
+   * What its owner names it by when ending it; opens nothing.
+   */
+  id: Generated<string>;
+  /**
+   * When it was last used, written at most once in ten minutes.
+   */
+  last_seen_at: Generated<Timestamp>;
+  /**
    * Whose it is, so that a person sees and ends all of theirs.
    */
   person_id: string;
+  /**
+   * What kind of machine.
+   */
+  system: Generated<string>;
   /**
    * SHA-256 of the cookie.
    */
@@ -2425,6 +2499,7 @@ export interface Rows {
   constitution: Constitution;
   constitution_change: ConstitutionChange;
   constitution_line: ConstitutionLine;
+  daily_head: DailyHead;
   decision: Decision;
   document: Document;
   event: Event;
@@ -2435,6 +2510,7 @@ export interface Rows {
   governing_document_approval: GoverningDocumentApproval;
   governing_document_version: GoverningDocumentVersion;
   idempotency_key: IdempotencyKey;
+  identity: Identity;
   import_change: ImportChange;
   involvement_answer: InvolvementAnswer;
   involvement_invitation: InvolvementInvitation;
