@@ -1,7 +1,7 @@
 -- Who appointed whom, whom a substitute stands in for, and offices elsewhere as facts with days of their own: a mayor's seat may run
 -- on after the mayor has stopped being mayor.
 -- Safe: adds columns that may be empty and one new table; a substitute's key includes the organization, so it never leads into another.
--- The shipped rules on who appoints are told in the terms that can be judged now, only where they stand as they were shipped.
+-- No row is changed.
 
 alter table membership add column appointed_by_id uuid references organization;
 alter table membership add column appointed_by_printed text check (length(appointed_by_printed) between 1 and 200);
@@ -49,14 +49,3 @@ create policy office_kept on office to klynge_web using (klynge_keeper()) with c
   klynge_keeper()
   and exists (select 1 from person p where p.id = person_id and p.visibility = 'public')
   and exists (select 1 from organization o where o.id = organization_id and o.classification in ('region', 'municipality')));
-
-alter table rule no force row level security;
-update rule set kind = 'appointed', parameters = '{"behalf": ["general-practice"], "by": ["plo"], "atLeast": 2, "atMost": 2}'
-  where key = 'R-PN-04' and kind = 'seats' and parameters = '{"behalf": ["general-practice"], "atLeast": 2, "atMost": 2}';
-update rule set kind = 'appointed', parameters = parameters - 'behalf' || jsonb_build_object('by', parameters -> 'behalf')
-  where key like 'R-PIU-01-%' and kind = 'seats'
-    and parameters ->> 'behalf' in ('["danske-patienter"]', '["danske-handicaporganisationer"]', '["aeldre-sagen"]', '["regionsaeldreraad"]');
-update rule set kind = 'appointed-each',
-    parameters = '{"of": [{"behalf": ["municipality"], "by": ["kkr"]}, {"behalf": ["general-practice"], "by": ["plo"]}, {"behalf": ["region"], "by": ["regional-council"]}]}'
-  where key = 'R-SSU-05' and kind = 'happened' and parameters ->> 'fact' = 'appointments';
-alter table rule force row level security;
