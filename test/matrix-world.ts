@@ -44,7 +44,18 @@ export type World = {
   readonly listImport: string
 }
 
-const access = (visibility: Access['visibility']): Access => ({ visibility, reason: 'prøve', reviewOn: null })
+/** Who reads a closed word by the visibility of what it stands in. */
+const wordOf = {
+  members: 'kanariemedlem',
+  level: 'kanarieniveau',
+  secretariat: 'kanariesekretariat',
+} as const satisfies Partial<Record<Access['visibility'], Canary>>
+
+const access = (visibility: keyof typeof wordOf): Access => ({
+  visibility,
+  reason: `Lukket, for ${wordOf[visibility]}`,
+  reviewOn: null,
+})
 const open: Access = { visibility: 'public', reason: null, reviewOn: null }
 
 /** One cluster with a closed word in every place that can be closed. */
@@ -103,7 +114,10 @@ async function addClosedMember(
   const membership = newId()
   const closedPerson = newId()
   await database.writing(operator, async (tx) => {
-    await tx.insertInto('person').values({ id: closedPerson, name: 'Karla kanariemedlem' }).execute()
+    await tx
+      .insertInto('person')
+      .values({ id: closedPerson, name: 'Karla kanariemedlem', visibility_reason: 'Beskyttet, kanariemedlem' })
+      .execute()
     await tx
       .insertInto('membership')
       .values({
@@ -112,8 +126,10 @@ async function addClosedMember(
         organization_id: organization,
         post: 'member',
         title: 'kanariemedlem',
+        appointed_by_printed: 'Foreningen kanariemedlem',
         valid: '[2022-07-01,)',
         visibility: 'members',
+        visibility_reason: 'Aftalt, kanariemedlem',
       })
       .execute()
   })
@@ -170,12 +186,42 @@ async function addClosedDocument(
   })
   const document = await database.reading(secretary, (tx) => documentBySlug(tx, slug))
   const text = must(extractPlainText(bytes))
-  await database.jobs((tx) => keepReading(tx, document?.id ?? '', { text, reading: readMeetingDocument(text) }))
+  const id = document?.id ?? ''
+  await database.jobs((tx) => keepReading(tx, id, { text, reading: readMeetingDocument(text) }))
+  await reviewed(database, secretary, id, organization)
   return slug
 }
 
+/** A correction, a reason for closing, and an acceptance that was taken back, each with a closed word. */
+async function reviewed(
+  database: TestDatabase,
+  secretary: PersonActor,
+  document: string,
+  organization: string,
+): Promise<void> {
+  const own = { document_id: document, organization_id: organization, created_by: secretary.person }
+  const word = 'kanariesekretariat'
+  await database.writing(secretary, async (tx) => {
+    await tx
+      .insertInto('claim_review')
+      .values({ ...own, path: 'meeting.location', verdict: 'corrected', value: JSON.stringify({ location: word }) })
+      .execute()
+    await tx
+      .insertInto('acceptance')
+      .values({
+        ...own,
+        id: newId(),
+        replaced: JSON.stringify({ title: word }),
+        undone_at: new Date(),
+        undone_by: secretary.person,
+      })
+      .execute()
+    await tx.updateTable('document').set({ visibility_reason: word }).where('id', '=', document).execute()
+  })
+}
+
 function meetings(organization: string): MeetingRecord[] {
-  const closed = (date: string, visibility: Access['visibility'], word: Canary) =>
+  const closed = (date: string, visibility: keyof typeof wordOf, word: Canary) =>
     meeting(organization, date, access(visibility), [item('1', word, null)], word)
   return [
     meeting(
@@ -202,10 +248,10 @@ function meeting(
     name: `Deltager ${word}`,
     title: word,
     group: word,
-    party: null,
+    party: word,
     chair: null,
     mark: 'present',
-    substituteFor: null,
+    substituteFor: `Den anden ${word}`,
     absentFrom: [],
     presence: [],
     person: null,
