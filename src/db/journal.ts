@@ -15,9 +15,13 @@ export type JournalEntry = {
   readonly payload: unknown
 }
 
+/** How a payload tells of a thing that only its author may see; the database refuses to keep one as anybody else's. */
+const authorsMark = '"visibility":"author"'
+
 /** Journal: writes a change down in the change's own transaction. Nobody signed in means that the system acted. */
 export async function record(tx: WriteTx, actor: Actor, entry: JournalEntry): Promise<void> {
   const payload = JSON.stringify(entry.payload ?? null)
+  const isAuthors = payload.includes(authorsMark)
   const { id } = await tx
     .insertInto('journal_entry')
     .values({
@@ -29,6 +33,7 @@ export async function record(tx: WriteTx, actor: Actor, entry: JournalEntry): Pr
       object_id: entry.objectId,
       organization_id: entry.organization ?? null,
       digest: digestOf(payload),
+      is_authors: isAuthors,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
