@@ -61,6 +61,8 @@ const open = [
   `${level}/sammensaetning?pr=2022-11-08`,
   '/klynge-nord-nordjylland/sammensaetning?pr=2022-11-08',
   '/tjek?pr=2022-11-08',
+  '/valgperioder',
+  '/valgperioder?pr=2000-01-01',
   '/moeder',
   '/beslutninger',
   '/personer',

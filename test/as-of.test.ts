@@ -57,6 +57,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     { at: `${level}/sammensaetning`, formats: all, says: /fandtes ikke.*1\. januar 1990/, days: [before, held] },
   ],
   '/tjek': [{ at: '/tjek', formats: all, says: /ingen regler.*1\. januar 1990/, days: ['2022-06-30', held] }],
+  '/valgperioder': [
+    { at: '/valgperioder', formats: all, says: /Ingen valgperiode.*1\. januar 1990/, days: ['2021-06-01', held] },
+  ],
   '/moeder': [{ at: '/moeder', formats: all, says: /ingen møder.*1\. januar 1990/ }],
   '/beslutninger': [{ at: '/beslutninger', formats: all, says: /ingen beslutninger.*1\. januar 1990/ }],
   '/:cluster/moeder': [{ at: `${cluster}/moeder`, formats: all, says: /ingen møder.*1\. januar 1990/ }],

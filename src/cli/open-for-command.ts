@@ -1,6 +1,7 @@
 import { type DatabaseNo, openDatabase } from '../db/open.ts'
 import type { Database } from '../db/transactions.ts'
 import { loadRules } from '../governance/actions/load-rules.ts'
+import { loadTerms } from '../governance/actions/load-terms.ts'
 import { danishDay } from '../kernel/day.ts'
 import { done, type Result } from '../kernel/result.ts'
 import { loadRegister } from '../structure/actions/load-register.ts'
@@ -23,5 +24,6 @@ export async function furnish(
   const operator = { kind: 'operator', day: danishDay(new Date()) } as const
   await loadRegister(database, operator)
   await loadRules(database, operator)
+  await loadTerms(database, operator)
   if (!isEmpty) await loadExample(database, dataFolder)
 }

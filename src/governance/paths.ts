@@ -15,6 +15,9 @@ export function endMembershipPath(organization: string, membership: string): str
   return `/${organization}/medlemmer/${membership}/afslut`
 }
 
+/** Legislative terms, and which of them runs. */
+export const termsPath = '/valgperioder'
+
 /** Every organization in the country that rules are about, rule by rule. */
 export const countryCheckPath = '/tjek'
 

@@ -5,6 +5,7 @@ import { checkRoutes } from './check-routes.tsx'
 import { deskRoutes } from './desk-routes.tsx'
 import { memberRoutes } from './member-routes.tsx'
 import type { DeskPanel } from './panels.tsx'
+import { termRoutes } from './term-routes.tsx'
 
 /** `deskPanels` stand on top of everybody's own desk, in this order; `suppliers` tell rules what only higher rooms know. */
 export function governanceRoutes(
@@ -12,5 +13,5 @@ export function governanceRoutes(
   deskPanels: readonly DeskPanel[],
   suppliers: readonly FactSupplier[],
 ): Route[] {
-  return [...memberRoutes(db), ...deskRoutes(db, deskPanels), ...checkRoutes(db, suppliers)]
+  return [...memberRoutes(db), ...deskRoutes(db, deskPanels), ...checkRoutes(db, suppliers), ...termRoutes(db)]
 }

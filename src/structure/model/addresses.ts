@@ -4,7 +4,7 @@ import { slugOf } from '../../kernel/slug.ts'
 export const reservedFirstWords: ReadonlySet<string> = new Set([
   'aendringer', 'almen-praksis', 'api', 'assets', 'befolkning', 'beslutninger', 'data', 'dokumenter', 'en', 'favicon', 'forside', 'healthz', 'hjaelp', 'hospitaler',
   'indlaesning', 'kilder', 'klynger', 'kommuner', 'kort', 'log-ind', 'log-ud', 'mit', 'moeder', 'noegletal', 'om', 'personer', 'readyz',
-  'regioner', 'register', 'robots', 'sager', 'scenarier', 'sitemap', 'soeg', 'sundhedsraad', 'tilgaengelighed', 'tjek', 'uenigheder', 'well-known',
+  'regioner', 'register', 'robots', 'sager', 'scenarier', 'sitemap', 'soeg', 'sundhedsraad', 'tilgaengelighed', 'tjek', 'uenigheder', 'valgperioder', 'well-known',
 ]) // biome-ignore format: read as a list of words
 
 /** Second words that mean a page of the cluster itself, so that no level or committee may be called so. */
