@@ -1,3 +1,5 @@
+import type { DocumentKind } from './model/governing/governing-document.ts'
+
 /** Addresses of the room of governance; an organization's public id is its path. */
 export const deskPath = '/mit'
 export const signOutEverywherePath = '/mit/log-ud-alle-steder'
@@ -21,6 +23,55 @@ export const termsPath = '/valgperioder'
 /** Every organization in the country that rules are about, rule by rule. */
 export const countryCheckPath = '/tjek'
 
+export function ruleSetsPath(organization: string): string {
+  return `/${organization}/regler`
+}
+
+export function newRuleSetPath(organization: string): string {
+  return `/${organization}/regler/nyt`
+}
+
+/** A set of rules as one organization reads it: its own, or the country's. */
+export function ruleSetPath(organization: string, set: string): string {
+  return `/${organization}/regler/${set}`
+}
+
+export type RuleSetDeed = 'ret' | 'godkend' | 'slet' | 'ny-regel'
+
+export function ruleSetDeedPath(organization: string, set: string, deed: RuleSetDeed): string {
+  return `/${organization}/regler/${set}/${deed}`
+}
+
+export type RuleDeed = 'ret' | 'afslut' | 'fravig'
+
+export function ruleDeedPath(organization: string, set: string, rule: string, deed: RuleDeed): string {
+  return `/${organization}/regler/${set}/${rule}/${deed}`
+}
+
 export function compositionPath(organization: string): string {
   return `/${organization}/sammensaetning`
+}
+
+const documentWords: Readonly<Record<DocumentKind, string>> = {
+  'terms-of-reference': 'kommissorium',
+  'rules-of-procedure': 'forretningsorden',
+}
+
+export function governingDocumentPath(organization: string, kind: DocumentKind): string {
+  return `/${organization}/${documentWords[kind]}`
+}
+
+export function newVersionPath(organization: string, kind: DocumentKind): string {
+  return `${governingDocumentPath(organization, kind)}/ny`
+}
+
+/** One version; `number` from 1. */
+export function documentVersionPath(organization: string, kind: DocumentKind, number: number | string): string {
+  return `${governingDocumentPath(organization, kind)}/versioner/${number}`
+}
+
+export type VersionDeed = 'ret' | 'godkend' | 'original'
+
+export function versionDeedPath(organization: string, kind: DocumentKind, number: number | string, deed: VersionDeed): string {
+  return `${documentVersionPath(organization, kind, number)}/${deed}`
 }

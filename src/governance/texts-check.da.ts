@@ -88,6 +88,8 @@ const say: Saying = {
   hidden: () => 'Det åbne viser det ikke. Der kan være pladser eller møder, som ikke er åbne for alle.',
   'in-doubt': () => 'Svaret hviler på noget, der er i tvivl, så det er ikke noget svar.',
   'rule-in-doubt': () => 'Reglen selv er kun kendt efter hukommelsen.',
+  'unknown-kind': () =>
+    'Denne version af Klynge kender ikke den slags regel, eller dens oplysninger passer ikke til den.',
 }
 
 const enterMember = 'Skriv medlemmet ind med den myndighed, det sidder for, eller ret det, der står.'
@@ -122,6 +124,7 @@ const mend: Saying<string | null> = {
   hidden: () => 'Sekretariatet ser hele svaret.',
   'in-doubt': () => 'Find en kilde til det, der er i tvivl.',
   'rule-in-doubt': () => 'Find en kilde til reglen.',
+  'unknown-kind': () => 'Skriv reglen om til en slags, som Klynge kender, eller opdatér Klynge.',
 }
 
 const verdicts: Readonly<Record<Verdict, string>> = {
@@ -156,6 +159,8 @@ const groups: Readonly<Record<Verdict, string>> = {
 export const da = {
   say,
   mend,
+  noted: (reason: string, decidedBy: string) =>
+    `Sekretariatet oplyser om en fravigelse: ${reason} Givet af: ${decidedBy}. Det ændrer ikke fundet: ingen fritager sig selv for loven.`,
   verdicts,
   severities,
   decides,
@@ -176,6 +181,7 @@ export const da = {
     rests: 'Det hviler på',
     mends: 'Det kan rettes sådan',
     basis: 'Regelgrundlag',
+    rules: 'Se alle regler, der gælder her',
     all: 'Se regel for regel',
     country: 'Se hele landet',
     csv: ['organisation', 'navn', 'dag', 'regel', 'tekst', 'vægt', 'fund', 'besked', 'kilde', 'adresse', 'hviler på'],
@@ -194,6 +200,7 @@ export const da = {
       `${met} opfyldt, ${notMet} ikke opfyldt, ${unjudged} kan ikke bedømmes.`,
     kinds,
     rules: 'Reglerne',
+    own: 'Egne regler',
     api: 'Hvad reglerne siger om hver organisation i landet på en dag.',
   },
 }

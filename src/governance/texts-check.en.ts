@@ -139,6 +139,7 @@ const say: Saying = {
   hidden: () => 'What is open does not show it. There may be seats or meetings that are not open to everybody.',
   'in-doubt': () => 'The answer rests on something in doubt, so it is no answer.',
   'rule-in-doubt': () => 'The rule itself is known from memory only.',
+  'unknown-kind': () => 'This version of Klynge does not know the kind of rule, or what it says does not fit the kind.',
 }
 
 const enterMember = 'Enter the member with the authority that they sit for, or correct what is there.'
@@ -173,6 +174,7 @@ const mend: Saying<string | null> = {
   hidden: () => 'The secretariat sees the whole answer.',
   'in-doubt': () => 'Find a source for what is in doubt.',
   'rule-in-doubt': () => 'Find a source for the rule.',
+  'unknown-kind': () => 'Rewrite the rule as a kind that Klynge knows, or update Klynge.',
 }
 
 function rulesMet(met: number, judged: number): string {
@@ -183,6 +185,8 @@ function rulesMet(met: number, judged: number): string {
 export const en: typeof da = {
   say,
   mend,
+  noted: (reason, decidedBy) =>
+    `The secretariat tells of an exemption: ${reason} Given by: ${decidedBy}. It does not change the finding: nobody relieves itself of the law.`,
   verdicts: { 'not-met': 'not met', 'cannot-judge': 'cannot be judged', met: 'met' },
   severities: { law: 'law', local: 'terms of reference', practice: 'practice' },
   decides: { agreement: 'The parties agree; nobody votes.', vote: 'There is a vote.' },
@@ -202,6 +206,7 @@ export const en: typeof da = {
     rests: 'It rests on',
     mends: 'What would mend it',
     basis: 'The rules come from',
+    rules: 'See every rule that holds here',
     all: 'See rule by rule',
     country: 'See the whole country',
     csv: ['organization', 'name', 'day', 'rule', 'text', 'severity', 'verdict', 'message', 'source', 'url', 'evidence'],
@@ -227,6 +232,7 @@ export const en: typeof da = {
       'health-council': 'Health councils',
     },
     rules: 'The rules',
+    own: 'Own rules',
     api: 'What the rules say of every organization in the country on a day.',
   },
 }

@@ -5,8 +5,8 @@ import { EmptyState, PageHead, PeriodText } from '../../ui/components/pieces.tsx
 import { usePage } from '../../ui/context.ts'
 import { dayText } from '../../ui/format.ts'
 import { type Check, countOf, type Verdict, verdicts } from '../model/rules/finding.ts'
-import type { RuleSet } from '../model/rules/rule.ts'
-import { compositionPath, countryCheckPath } from '../paths.ts'
+import { type RuleSet, ruleName } from '../model/rules/rule.ts'
+import { compositionPath, countryCheckPath, ruleSetPath, ruleSetsPath } from '../paths.ts'
 import { checkTexts } from '../texts-check.ts'
 import { checkSentence } from './check-sentence.ts'
 import { FindingArticle } from './finding.tsx'
@@ -70,7 +70,7 @@ function Group({ check, verdict }: { readonly check: Check; readonly verdict: Ve
         {t.groups[verdict]} ({countOf(check, verdict)})
       </h2>
       {findings.map((finding) => (
-        <FindingArticle key={finding.rule.key} finding={finding} />
+        <FindingArticle key={ruleName(finding.rule)} finding={finding} />
       ))}
     </section>
   )
@@ -79,18 +79,24 @@ function Group({ check, verdict }: { readonly check: Check; readonly verdict: Ve
 /** The rule sets that the findings come from, and how the organization decides under them. */
 function Basis({ check }: { readonly check: Check }) {
   const t = checkTexts(usePage().language)
-  const sets = new Map<string, RuleSet>(check.findings.map(({ rule }) => [rule.set.key, rule.set]))
+  const sets = new Map<string, RuleSet>(
+    check.findings.map(({ rule }) => [`${rule.set.owner} ${rule.set.key}`, rule.set]),
+  )
   if (sets.size === 0) return null
   return (
     <section aria-labelledby="grundlag">
       <h2 id="grundlag">{t.composition.basis}</h2>
       <ul>
-        {[...sets.values()].map(({ key, title, period, decidesBy }) => (
+        {[...sets.values()].map(({ key, owner, title, period, decidesBy }) => (
           <li key={key}>
-            {inDanish(title)}, <PeriodText period={period} />. {t.decides[decidesBy]}
+            <A to={ruleSetPath(owner ?? check.organization.slug, key)}>{inDanish(title)}</A>,{' '}
+            <PeriodText period={period} />. {t.decides[decidesBy]}
           </li>
         ))}
       </ul>
+      <p>
+        <A to={ruleSetsPath(check.organization.slug)}>{t.composition.rules}</A>
+      </p>
     </section>
   )
 }

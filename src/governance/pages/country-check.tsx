@@ -5,7 +5,7 @@ import { A } from '../../ui/components/link.tsx'
 import { PageHead, SourceMark, Table } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { danishOrder, dayText } from '../../ui/format.ts'
-import { type Check, countOf, type Verdict } from '../model/rules/finding.ts'
+import { type Check, countOf, type Finding, type Verdict, verdicts } from '../model/rules/finding.ts'
 import type { Rule } from '../model/rules/rule.ts'
 import { compositionPath } from '../paths.ts'
 import { checkTexts } from '../texts-check.ts'
@@ -36,15 +36,16 @@ const signs: Readonly<Record<Verdict, string>> = { met: '✓', 'not-met': '✗',
 function KindTable({ title, checks }: { readonly title: string; readonly checks: readonly Check[] }) {
   const t = checkTexts(usePage().language).country
   const rules = new Map<string, Rule>(
-    checks.flatMap(({ findings }) => findings.map(({ rule }) => [rule.key, rule] as const)),
+    checks.flatMap(({ findings }) => findings.filter(isOfCountry).map(({ rule }) => [rule.key, rule] as const)),
   )
+  const hasOwn = checks.some(({ findings }) => findings.some((finding) => !isOfCountry(finding)))
   const keys = [...rules.keys()].toSorted(danishOrder)
   const rows = checks
     .toSorted((a, b) => danishOrder(a.organization.name, b.organization.name))
-    .map((check) => rowOf(check, keys))
+    .map((check) => [...rowOf(check, keys), ...(hasOwn ? [ownOf(check)] : [])])
   return (
     <>
-      <Table caption={t.caption(title)} head={[t.organization, ...keys]} rows={rows} />
+      <Table caption={t.caption(title)} head={[t.organization, ...keys, ...(hasOwn ? [t.own] : [])]} rows={rows} />
       <h3>{t.rules}</h3>
       <ul class="plain-list">
         {keys.map((key) => {
@@ -60,20 +61,34 @@ function KindTable({ title, checks }: { readonly title: string; readonly checks:
   )
 }
 
+/** Whether a rule holds for the country; what a secretariat has written for itself is counted in a column of its own. */
+function isOfCountry({ rule }: Finding): boolean {
+  return rule.set.owner === null
+}
+
+/** `✓ 3 ✗ 1`: how many of its own rules an organization meets. */
+function ownOf({ findings }: Check): ComponentChildren {
+  const own = findings.filter((finding) => !isOfCountry(finding))
+  return verdicts.flatMap((verdict) => {
+    const count = countOf({ findings: own }, verdict)
+    return count === 0 ? [] : [<VerdictSign verdict={verdict} />, ` ${count} `]
+  })
+}
+
 function rowOf({ organization, findings }: Check, keys: readonly string[]): ComponentChildren[] {
-  const verdicts = new Map(findings.map(({ rule, verdict }) => [rule.key, verdict]))
+  const found = new Map(findings.filter(isOfCountry).map(({ rule, verdict }) => [rule.key, verdict]))
   return [
     <A to={compositionPath(organization.slug)}>{organization.name}</A>,
-    ...keys.map((key) => <VerdictSign verdict={verdicts.get(key)} />),
+    ...keys.map((key) => <VerdictSign verdict={found.get(key)} />),
   ]
 }
 
 /** Empty where the rule is not about the organization. */
 function VerdictSign({ verdict }: { readonly verdict: Verdict | undefined }) {
-  const { verdicts } = checkTexts(usePage().language)
+  const words = checkTexts(usePage().language).verdicts
   if (verdict === undefined) return null
   return (
-    <span role="img" aria-label={verdicts[verdict]} title={verdicts[verdict]}>
+    <span role="img" aria-label={words[verdict]} title={words[verdict]}>
       {signs[verdict]}
     </span>
   )

@@ -6,17 +6,18 @@ import { usePage } from '../../ui/context.ts'
 import { dayText } from '../../ui/format.ts'
 import { texts as uiTexts } from '../../ui/texts.ts'
 import { type Evidence, type Finding, sayWith } from '../model/rules/finding.ts'
+import { ruleName } from '../model/rules/rule.ts'
 import { checkTexts } from '../texts-check.ts'
 
 /** One rule: what it found, what it asks, what it rests on, what would mend it, where it is written. */
 export function FindingArticle({ finding }: { readonly finding: Finding }) {
   const { language } = usePage()
   const t = checkTexts(language)
-  const { rule, verdict, says, evidence } = finding
+  const { rule, verdict, says, evidence, noted } = finding
   const mend = verdict === 'met' ? null : sayWith(t.mend, says)
   return (
-    <article aria-labelledby={rule.key}>
-      <h3 id={rule.key}>
+    <article aria-labelledby={ruleName(rule)}>
+      <h3 id={ruleName(rule)}>
         {inDanish(rule.text)} <Mark tone={tones[verdict]}>{t.verdicts[verdict]}</Mark>
       </h3>
       <p>{sayWith(t.say, says)}</p>
@@ -30,6 +31,9 @@ export function FindingArticle({ finding }: { readonly finding: Finding }) {
           {t.composition.rests}: <EvidenceList evidence={evidence} />
         </p>
       )}
+      {noted.map(({ reason, decidedBy }) => (
+        <p key={reason}>{t.noted(reason, decidedBy)}</p>
+      ))}
       {rule.note === null ? null : <p>{inDanish(rule.note)}</p>}
       <p>
         {rule.key}, {t.severities[rule.severity]}{' '}

@@ -12,7 +12,12 @@ export async function addMissingRules(tx: WriteTx, sets: readonly ShippedRuleSet
 }
 
 async function addSet(tx: WriteTx, set: ShippedRuleSet, organizations: Ids): Promise<number> {
-  const present = await tx.selectFrom('rule_set').select('id').where('key', '=', set.key).executeTakeFirst()
+  const present = await tx
+    .selectFrom('rule_set')
+    .select('id')
+    .where('key', '=', set.key)
+    .where('organization_id', 'is', null)
+    .executeTakeFirst()
   const id = present?.id ?? (await addSetRow(tx, set))
   const kept = await tx.selectFrom('rule').select('key').where('rule_set_id', '=', id).execute()
   const keys = new Set(kept.map(({ key }) => key))

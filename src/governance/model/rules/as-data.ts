@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { Check, Finding, Said } from './finding.ts'
+import { ruleName } from './rule.ts'
 
 /** A check as open data: `organization` is a public id, `message` a sentence in the reader's language. */
 export function checkAsData({ organization, day, findings }: Check, say: (said: Said) => string) {
@@ -8,7 +9,7 @@ export function checkAsData({ organization, day, findings }: Check, say: (said: 
 
 function findingAsData({ rule, verdict, says, evidence }: Finding, say: (said: Said) => string) {
   return {
-    rule: rule.key,
+    rule: ruleName(rule),
     severity: rule.severity,
     verdict,
     message: say(says),
@@ -24,7 +25,7 @@ export function checkAsRows(checks: readonly Check[], on: Day, say: (said: Said)
       organization.slug,
       organization.name,
       on,
-      rule.key,
+      ruleName(rule),
       rule.text,
       rule.severity,
       verdict,

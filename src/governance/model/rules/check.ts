@@ -2,6 +2,7 @@ import { covers } from '../../../kernel/period.ts'
 import { type Facts, isSure, members, sureOnly } from './facts.ts'
 import type { Check, Finding, Outcome, Said } from './finding.ts'
 import { eachCluster } from './kinds/across-clusters.ts'
+import { appointed, appointedEach } from './kinds/appointed.ts'
 import { balance } from './kinds/balance.ts'
 import { coChairs } from './kinds/co-chairs.ts'
 import { happened } from './kinds/happened.ts'
@@ -34,15 +35,19 @@ export function isAbout(
 }
 
 function find(rule: Rule, facts: Facts): Finding {
-  const { verdict, says, evidence } = relieved(judged(rule, facts), exemptionOf(rule, facts))
-  return { rule, verdict, says, evidence }
+  const holding = exemptionsOf(rule, facts)
+  const relieving = holding.find((exemption) => doesRelieve(exemption, rule)) ?? null
+  const { verdict, says, evidence } = relieved(judged(rule, facts), relieving)
+  return { rule, verdict, says, evidence, noted: holding.filter((exemption) => !doesRelieve(exemption, rule)) }
 }
 
 /** A verdict that would be another without what is in doubt, or with what the reader does not see, is none. */
 function judged(rule: Rule, facts: Facts): Outcome {
+  const { demand } = rule
+  if (demand === null) return unable({ word: 'unknown-kind', of: {} }, [])
   if (!isSure(rule)) return unable({ word: 'rule-in-doubt', of: {} }, [])
-  const outcome = asked(rule.demand, facts)
-  if (asked(rule.demand, sureOnly(facts)).verdict !== outcome.verdict)
+  const outcome = asked(demand, facts)
+  if (asked(demand, sureOnly(facts)).verdict !== outcome.verdict)
     return unable({ word: 'in-doubt', of: {} }, outcome.evidence)
   if (outcome.lacks !== undefined && !facts.sees[outcome.lacks])
     return unable({ word: 'hidden', of: {} }, outcome.evidence)
@@ -53,13 +58,17 @@ function unable(says: Said, evidence: Outcome['evidence']): Outcome {
   return { verdict: 'cannot-judge', says, evidence }
 }
 
-function exemptionOf({ exemptions }: Rule, { organization, day }: Facts): Exemption | null {
-  const holding = exemptions.find(
+function exemptionsOf({ exemptions }: Rule, { organization, day }: Facts): Exemption[] {
+  return exemptions.filter(
     (exemption) =>
       covers(exemption.period, day) &&
       (exemption.organization === null || exemption.organization === organization.slug),
   )
-  return holding ?? null
+}
+
+/** Nobody relieves itself of the law, in rules of its own either. */
+function doesRelieve({ relieves }: Exemption, { severity, set }: Rule): boolean {
+  return relieves && (severity !== 'law' || set.owner === null)
 }
 
 /** What is exempt breaks no rule; what is met without that is simply met. */
@@ -84,6 +93,10 @@ function asked(demand: Demand, facts: Facts): Outcome {
   switch (demand.kind) {
     case 'seats':
       return seats(demand, facts)
+    case 'appointed':
+      return appointed(demand, facts)
+    case 'appointed-each':
+      return appointedEach(demand, facts)
     case 'office':
       return office(demand, facts)
     case 'municipalities':

@@ -1,9 +1,10 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { Certainty, Classification } from '../../../structure/model/organization.ts'
+import type { Appointer } from '../appointer.ts'
 import type { Post } from '../membership.ts'
-import type { Body, Placed, Sitting } from './facts.ts'
+import { type Body, type Placed, restsOnTitle, type Sitting } from './facts.ts'
 import type { Office } from './office.ts'
-import type { Behalf, FactName, Rule } from './rule.ts'
+import type { Behalf, Exemption, FactName, Rule } from './rule.ts'
 
 export const verdicts = ['not-met', 'cannot-judge', 'met'] as const
 export type Verdict = (typeof verdicts)[number]
@@ -15,6 +16,8 @@ export type Evidence = {
   readonly on: Day | null
   readonly to: string | null
   readonly certainty: Certainty | null
+  /** It rests on the office that the title names, as printed: nobody has told when that is held. */
+  readonly byTitle?: boolean
 }
 
 type Nothing = Readonly<Record<never, never>>
@@ -27,6 +30,15 @@ type SaidOf = {
     readonly atLeast: number
     readonly atMost: number | null
   }
+  readonly appointed: {
+    readonly behalf: Behalf
+    readonly by: readonly Appointer[]
+    readonly found: number
+    readonly atLeast: number
+    readonly atMost: number | null
+  }
+  readonly 'appointed-each': { readonly count: number; readonly others: readonly string[] }
+  readonly 'appointer-unknown': { readonly names: readonly string[] }
   readonly office: { readonly office: Office; readonly found: number }
   readonly municipalities: {
     readonly offices: readonly Office[]
@@ -68,6 +80,7 @@ type SaidOf = {
   readonly hidden: Nothing
   readonly 'in-doubt': Nothing
   readonly 'rule-in-doubt': Nothing
+  readonly 'unknown-kind': Nothing
 }
 
 export type SaidWord = keyof SaidOf
@@ -99,6 +112,8 @@ export type Finding = {
   readonly verdict: Verdict
   readonly says: Said
   readonly evidence: readonly Evidence[]
+  /** Exemptions that are told of here and change no verdict. */
+  readonly noted: readonly Exemption[]
 }
 
 /** Everything that was found of one organization on a day. */
@@ -117,7 +132,10 @@ export function bodyEvidence(body: Body | Placed): Evidence {
   return { label: body.name, on: null, to: `/${body.slug}`, certainty: 'certainty' in body ? body.certainty : null }
 }
 
-export function sittingEvidence({ person, page, title, behalf, certainty }: Sitting): Evidence {
+/** Somebody who sits, as a verdict names them. */
+export function sittingEvidence(sitting: Sitting): Evidence {
+  const { person, page, title, behalf, certainty } = sitting
   const about = [title, behalf?.name].filter((part) => part !== null && part !== undefined).join(', ')
-  return { label: about === '' ? person : `${person} (${about})`, on: null, to: page, certainty }
+  const label = about === '' ? person : `${person} (${about})`
+  return { label, on: null, to: page, certainty, ...(restsOnTitle(sitting) ? { byTitle: true } : {}) }
 }

@@ -1,4 +1,6 @@
-import { type Classification, classifications } from '../../../structure/model/organization.ts'
+import { z } from 'zod'
+import { classifications } from '../../../structure/model/organization.ts'
+import { appointers } from '../appointer.ts'
 import { posts } from '../membership.ts'
 import { offices } from './office.ts'
 import { type Demand, factNames } from './rule.ts'
@@ -6,82 +8,94 @@ import { type Demand, factNames } from './rule.ts'
 /** Parameters as a table or a file keeps them: not known to be right yet. */
 export type Written = Readonly<Record<string, unknown>>
 
-/** A rule's kind and parameters, read; null where they are not those of a kind that there is. */
+const count = z.int().min(0).max(999)
+const limit = z
+  .union([count, z.null()])
+  .optional()
+  .transform((most) => most ?? null)
+const behalf = z.array(z.string().min(1).max(200)).min(1).max(20)
+const office = z.enum(offices)
+
+/** What each kind of rule needs to know, once for the shipped files, the table and the form. */
+export const demandSchemas = {
+  seats: z
+    .object({ kind: z.literal('seats'), behalf, atLeast: count, atMost: limit })
+    .refine(({ atLeast, atMost }) => atMost === null || atMost >= atLeast, { path: ['atMost'] }),
+  appointed: z
+    .object({
+      kind: z.literal('appointed'),
+      behalf: z.array(z.string().min(1).max(200)).max(20).default([]),
+      by: z.array(z.enum(appointers)).min(1),
+      atLeast: count,
+      atMost: limit,
+    })
+    .refine(({ atLeast, atMost }) => atMost === null || atMost >= atLeast, { path: ['atMost'] }),
+  'appointed-each': z.object({
+    kind: z.literal('appointed-each'),
+    of: z.array(z.object({ behalf, by: z.array(z.enum(appointers)).min(1) })).min(1),
+  }),
+  office: z.object({ kind: z.literal('office'), office }),
+  municipalities: z.object({ kind: z.literal('municipalities'), offices: z.array(office), atMost: limit }),
+  'co-chairs': z.object({ kind: z.literal('co-chairs') }),
+  observers: z.object({ kind: z.literal('observers'), office }),
+  levels: z.object({ kind: z.literal('levels'), levels: z.array(z.enum(classifications)).min(1) }),
+  anchored: z.object({ kind: z.literal('anchored') }),
+  'one-region': z.object({ kind: z.literal('one-region') }),
+  covered: z.object({ kind: z.literal('covered'), what: z.enum(['municipality', 'hospital']) }),
+  'one-body': z.object({ kind: z.literal('one-body'), begins: z.string().min(1).max(100) }),
+  'each-cluster': z.object({ kind: z.literal('each-cluster') }),
+  balance: z.object({ kind: z.literal('balance'), region: z.enum(['as-many', 'more']) }),
+  'post-for': z.object({
+    kind: z.literal('post-for'),
+    post: z.enum(posts),
+    behalf,
+    office: z
+      .union([office, z.null()])
+      .optional()
+      .transform((by) => by ?? null),
+  }),
+  secretariat: z.object({ kind: z.literal('secretariat') }),
+  happened: z.object({
+    kind: z.literal('happened'),
+    fact: z.enum(factNames),
+    atLeast: count,
+    each: z.enum(['year', 'ever']),
+  }),
+} as const satisfies { readonly [Kind in Demand['kind']]: z.ZodType<Extract<Demand, { kind: Kind }>> }
+
+export const demandKinds = [
+  'seats',
+  'office',
+  'municipalities',
+  'co-chairs',
+  'observers',
+  'post-for',
+  'appointed',
+  'appointed-each',
+  'secretariat',
+  'happened',
+  'levels',
+  'anchored',
+  'one-region',
+  'each-cluster',
+  'balance',
+  'covered',
+  'one-body',
+] as const satisfies readonly Demand['kind'][]
+export type DemandKind = (typeof demandKinds)[number]
+
+export function kindNamed(kind: string): DemandKind | null {
+  return demandKinds.find((one) => one === kind) ?? null
+}
+
+/** A rule's kind and parameters, read; null where they are not those of a kind that this version knows. */
 export function readDemand(kind: string, written: Written): Demand | null {
-  const read = readers[kind]
-  return read === undefined ? null : read(written)
+  const known = kindNamed(kind)
+  return known === null ? null : (readWritten(known, written).demand ?? null)
 }
 
-const readers: Readonly<Record<string, (written: Written) => Demand | null>> = {
-  seats: ({ behalf, atLeast, atMost }) =>
-    areWords(behalf) && isCount(atLeast) && isLimit(atMost)
-      ? { kind: 'seats', behalf, atLeast, atMost: atMost ?? null }
-      : null,
-  office: ({ office }) => {
-    const found = oneOf(offices, office)
-    return found === null ? null : { kind: 'office', office: found }
-  },
-  municipalities: (written) => {
-    const named = allOf(offices, written.offices)
-    return named !== null && isLimit(written.atMost)
-      ? { kind: 'municipalities', offices: named, atMost: written.atMost ?? null }
-      : null
-  },
-  'co-chairs': () => ({ kind: 'co-chairs' }),
-  observers: ({ office }) => {
-    const found = oneOf(offices, office)
-    return found === null ? null : { kind: 'observers', office: found }
-  },
-  levels: (written) => {
-    const levels: Classification[] | null = allOf(classifications, written.levels)
-    return levels === null ? null : { kind: 'levels', levels }
-  },
-  anchored: () => ({ kind: 'anchored' }),
-  'one-region': () => ({ kind: 'one-region' }),
-  covered: ({ what }) => {
-    const found = oneOf(['municipality', 'hospital'] as const, what)
-    return found === null ? null : { kind: 'covered', what: found }
-  },
-  'one-body': ({ begins }) => (typeof begins === 'string' ? { kind: 'one-body', begins } : null),
-  'each-cluster': () => ({ kind: 'each-cluster' }),
-  balance: ({ region }) => {
-    const found = oneOf(['as-many', 'more'] as const, region)
-    return found === null ? null : { kind: 'balance', region: found }
-  },
-  'post-for': ({ post, behalf, office }) => {
-    const held = oneOf(posts, post)
-    const by = oneOf(offices, office)
-    if (held === null || !areWords(behalf) || (by === null && office !== undefined)) return null
-    return { kind: 'post-for', post: held, behalf, office: by }
-  },
-  secretariat: () => ({ kind: 'secretariat' }),
-  happened: (written) => {
-    const fact = oneOf(factNames, written.fact)
-    const each = oneOf(['year', 'ever'] as const, written.each)
-    return fact !== null && each !== null && isCount(written.atLeast)
-      ? { kind: 'happened', fact, each, atLeast: written.atLeast }
-      : null
-  },
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0
-}
-
-function isLimit(value: unknown): value is number | undefined {
-  return value === undefined || isCount(value)
-}
-
-function areWords(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.length > 0 && value.every((word) => typeof word === 'string')
-}
-
-function oneOf<Word extends string>(words: readonly Word[], value: unknown): Word | null {
-  return words.find((word) => word === value) ?? null
-}
-
-function allOf<Word extends string>(words: readonly Word[], value: unknown): Word[] | null {
-  if (!Array.isArray(value)) return null
-  const found = value.map((one: unknown) => oneOf(words, one))
-  return found.every((word) => word !== null) ? found : null
+/** The same of a known kind; without a demand, `wrong` names the first parameter that is none. */
+export function readWritten(kind: DemandKind, written: Written): { readonly demand?: Demand; readonly wrong?: string } {
+  const read = demandSchemas[kind].safeParse({ ...written, kind })
+  return read.success ? { demand: read.data } : { wrong: String(read.error.issues[0]?.path[0] ?? 'kind') }
 }

@@ -48,6 +48,7 @@ export function readRuleSet(file: unknown): ShippedRuleSet {
   const period = periodOf(written, null)
   return {
     key: text(written.key, 'key'),
+    owner: null,
     title: text(written.title, 'title'),
     decidesBy: word(['agreement', 'vote'] as const, written.decidesBy),
     period,
@@ -85,6 +86,8 @@ function readExemption(written: Written, period: Period): Exemption {
     period: periodOf(written, period),
     reason: text(written.reason, 'reason'),
     decidedBy: text(written.decidedBy, 'decidedBy'),
+    relieves: true,
+    decision: null,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { Period } from '../../../kernel/period.ts'
 import type { Certainty, Classification, Source } from '../../../structure/model/organization.ts'
+import type { Appointer } from '../appointer.ts'
 import type { Post } from '../membership.ts'
 import type { Office } from './office.ts'
 
@@ -14,7 +15,6 @@ export const factNames = [
   'rules-of-procedure',
   'terms-of-reference',
   'hosting',
-  'appointments',
   'agreement-approved',
   'agreement-sent',
   'agreement-periods',
@@ -29,6 +29,9 @@ export type FactName = (typeof factNames)[number]
 /** Whom a seat is held for: kinds of organizations, or public ids of organizations. */
 export type Behalf = readonly string[]
 
+/** Who appoints those that sit on behalf of somebody. */
+export type Appointing = { readonly behalf: Behalf; readonly by: readonly Appointer[] }
+
 /** What a rule asks, each kind with its own parameters. */
 export type Demand =
   /** So many seats with a vote are held on behalf of these. */
@@ -38,6 +41,16 @@ export type Demand =
       readonly atLeast: number
       readonly atMost: number | null
     }
+  /** So many seats with a vote are held by those whom one of these appointed; only on behalf of some, where any are named. */
+  | {
+      readonly kind: 'appointed'
+      readonly behalf: Behalf
+      readonly by: readonly Appointer[]
+      readonly atLeast: number
+      readonly atMost: number | null
+    }
+  /** Each party's seats are filled by whom it says: every seat held on behalf of these, by one of those. */
+  | { readonly kind: 'appointed-each'; readonly of: readonly Appointing[] }
   /** Somebody with a vote holds this office. */
   | { readonly kind: 'office'; readonly office: Office }
   /** Every municipality has a seat with a vote, held by somebody in one of the offices (any, where none is named). */
@@ -86,6 +99,10 @@ export type Exemption = {
   readonly period: Period
   readonly reason: string
   readonly decidedBy: string
+  /** A note that does not relieve tells of an exemption from a law, and changes no verdict. */
+  readonly relieves: boolean
+  /** Key of the decision that gave it; null where none is linked. */
+  readonly decision: string | null
 }
 
 /** Regel: one demand on the organizations of a kind, for as long as its source says so. */
@@ -99,7 +116,8 @@ export type Rule = {
   readonly within: string | null
   /** Only where the public id begins so; null: all. */
   readonly begins: string | null
-  readonly demand: Demand
+  /** Null where this version does not know the kind, or its parameters are not the kind's: it is shown, and not judged. */
+  readonly demand: Demand | null
   readonly severity: Severity
   readonly certainty: Certainty
   /** What a reader must know beside it, in Danish. */
@@ -113,10 +131,17 @@ export type Rule = {
 /** Regelsæt: rules of one origin, approved as a whole. */
 export type RuleSet = {
   readonly key: string
+  /** Public id of the organization whose secretariat writes it; null where it holds for the country. */
+  readonly owner: string | null
   /** In Danish. */
   readonly title: string
   /** How the organizations that it is about come to a decision. */
   readonly decidesBy: 'agreement' | 'vote'
   readonly period: Period
   readonly approvedOn: Day | null
+}
+
+/** What a rule is called among all rules: `R-PN-02`, or with its owner and set, `klynge-nord-nordjylland/regler/forretningsorden/E-1`. */
+export function ruleName({ key, set }: { readonly key: string; readonly set: Pick<RuleSet, 'key' | 'owner'> }): string {
+  return set.owner === null ? key : `${set.owner}/regler/${set.key}/${key}`
 }
