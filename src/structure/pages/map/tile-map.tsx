@@ -4,6 +4,7 @@ import { dayText } from '../../../ui/format.ts'
 import type { Tile } from '../../model/map/map-files.ts'
 import type { MapReading } from '../../model/map/map-reading.ts'
 import type { PaintedMunicipality } from '../../model/map/painting.ts'
+import { tileLabels } from '../../model/map/tile-labels.ts'
 import { nameOn } from '../../model/names.ts'
 import type { Organization } from '../../model/organization.ts'
 import { organizationPath } from '../../paths.ts'
@@ -67,6 +68,7 @@ function TileShape({ municipality, tile, reading }: Tiled & { readonly reading: 
 
 /** What stands on the tiles: the beginning of each name, and its clusters' numbers. The links under them say it in full. */
 function TileWords({ tiled, day }: { readonly tiled: readonly Tiled[]; readonly day: Day }) {
+  const labels = tileLabels(tiled.map(({ municipality }) => nameOn(municipality.organization, day)))
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; each link's own name says the same
     <g class="map-tile-words" aria-hidden="true">
@@ -76,7 +78,7 @@ function TileWords({ tiled, day }: { readonly tiled: readonly Tiled[]; readonly 
         return (
           <g key={code} class={disputed.length > 0 ? 'is-disputed' : undefined}>
             <text x={x} y={y + 14} class="map-tile-name">
-              {shortName(nameOn(organization, day))}
+              {labels.get(nameOn(organization, day))}
             </text>
             <text x={x} y={y + 32} class={numbers.length > 1 ? 'map-tile-number is-long' : 'map-tile-number'}>
               {disputed.length > 0 ? '?' : numbers.length === 0 ? '–' : numbers.join('·')}
@@ -86,11 +88,6 @@ function TileWords({ tiled, day }: { readonly tiled: readonly Tiled[]; readonly 
       })}
     </g>
   )
-}
-
-/** The beginning of a name, as much as a tile has room for. */
-function shortName(name: string): string {
-  return Array.from(name).length <= 6 ? name : `${Array.from(name).slice(0, 5).join('')}.`
 }
 
 /** The sides of tiles whose neighbour is of another cluster, or where there is none. */
