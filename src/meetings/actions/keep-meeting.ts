@@ -1,5 +1,5 @@
 import type { WriteTx } from '../../db/transactions.ts'
-import { mayWriteMeetings } from '../../governance/model/rights.ts'
+import { mayWriteMeetings, rightIn } from '../../governance/model/rights.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { newId } from '../../kernel/id.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
@@ -10,6 +10,7 @@ import { settled } from '../model/settled.ts'
 import { closeDocuments } from '../storage/close-documents.ts'
 import { organizationWith } from '../storage/find-organization.ts'
 import { addMeetingParts, addMeetingRow } from '../storage/write-meeting.ts'
+import { followAccess } from './follow-access.ts'
 import { type Change, writeDown } from './write-down.ts'
 
 /** Where the meeting is to be found: its key, its organization's public id, and the last words of its address. */
@@ -32,6 +33,11 @@ export async function keepMeeting(
   const slug = await addMeetingRow(tx, meeting, sound.value, actor.person)
   await addMeetingParts(tx, meeting, sound.value, actor.person)
   await closeDocuments(tx, citedDocuments(sound.value), narrowestAccess(sound.value))
+  await followAccess(
+    tx,
+    { meeting, organization: organization.id, slug, author: actor.person, right: rightIn(actor, organization) },
+    { before: null, after: sound.value, extracts: [], closing: null },
+  )
   const payload = sound.value
   await writeDown(tx, actor, { action, event: 'meeting-recorded', meeting, organization: organization.id, payload })
   return done({ meeting, organization: organization.slug, slug })

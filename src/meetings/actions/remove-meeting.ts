@@ -6,6 +6,8 @@ import type { MeetingRecord } from '../model/meeting-record.ts'
 import { lockMeeting, removeMeetingParts, removeMeetingRow } from '../storage/change-meeting.ts'
 import { recordOf } from '../storage/record-of.ts'
 import { meetingWith } from '../storage/stored-meeting.ts'
+import { addWithdrawals } from '../storage/withdrawals.ts'
+import { placesOf } from './follow-access.ts'
 import { writeDown } from './write-down.ts'
 
 /** Takes a meeting away, as where the reading it came from was taken back; the meeting comes back whole. */
@@ -18,9 +20,10 @@ export async function removeMeeting(
   const stored = await meetingWith(tx, meeting)
   if (stored === null) return refuse('no-such-meeting')
   if (!mayWriteMeetings(actor, { id: stored.organizationId, root: stored.root })) return refuse('not-secretary')
+  const removed = recordOf(stored)
+  await addWithdrawals(tx, stored.organizationId, placesOf(stored.slug, removed, stored.extracts))
   await removeMeetingParts(tx, meeting)
   await removeMeetingRow(tx, meeting)
-  const removed = recordOf(stored)
   await writeDown(tx, actor, {
     action: 'remove-meeting',
     event: 'meeting-removed',

@@ -11,7 +11,7 @@ export type Access = {
 /** What holds where nobody said who may see it. */
 export const closed: Access = { visibility: 'secretariat', reason: null, reviewOn: null }
 
-function isWider(one: Visibility, other: Visibility): boolean {
+export function isWider(one: Visibility, other: Visibility): boolean {
   return visibilities.indexOf(one) < visibilities.indexOf(other)
 }
 

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { ReadTx } from '../../db/transactions.ts'
 import type { Visibility } from '../../governance/model/visibility.ts'
 import type { Day } from '../../kernel/day.ts'
+import type { VisibilityChange } from '../model/closing.ts'
+import type { Extract } from '../model/extract.ts'
 import type {
   Absence,
   AttendanceMark,
@@ -37,6 +39,9 @@ export type StoredMeeting = Convening & {
   readonly decisions: readonly StoredDecision[]
   readonly attachments: readonly StoredAttachment[]
   readonly amounts: readonly StoredAmount[]
+  readonly extracts: readonly Extract[]
+  /** The latest last. */
+  readonly changes: readonly VisibilityChange[]
 }
 
 export type StoredSource = {
@@ -154,7 +159,16 @@ const columns = sql`m.id, m.slug, m.held_on as day, to_char(m.starts_at, 'HH24:M
     `c.number, c.title, c.document_number as "documentNumber", c.case_reference as "caseReference", c.file_sha256 as file,
      c.visibility, c.visibility_reason as reason, c.review_on as "reviewOn"`,
   )} as attachments,
-  ${below('amount', 'c.oere::text, c.year, c.is_estimated as "isEstimated", c.text, c.party')} as amounts`
+  ${below('amount', 'c.oere::text, c.year, c.is_estimated as "isEstimated", c.text, c.party')} as amounts,
+  (select coalesce(json_agg(r), '[]') from (
+    select e.item_slug as item, e.title, e.reason, e.text, e.outcome, e.visibility, e.version, p.name as by,
+           (e.written_at at time zone 'Europe/Copenhagen')::date as "writtenOn"
+      from extract e left join person p on p.id = e.created_by where e.meeting_id = m.id) r) as extracts,
+  (select coalesce(json_agg(r), '[]') from (
+    select c.item_slug as item, c.attachment, c.before, c.after, c.ground, c.reason, c.review_on as "reviewOn",
+           (c.changed_at at time zone 'Europe/Copenhagen')::date as on, p.name as by, c.right_held as right
+      from visibility_change c left join person p on p.id = c.created_by
+     where c.meeting_id = m.id order by c.changed_at, c.id) r) as changes`
 
 /** One meeting by its address. */
 export async function meetingAt(tx: ReadTx, organization: string, slug: string): Promise<StoredMeeting | null> {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { WriteTx } from '../../db/transactions.ts'
+import type { Visibility } from '../../governance/model/visibility.ts'
 import { newId } from '../../kernel/id.ts'
 import { type Access, closed } from '../model/access.ts'
 import type { AgendaItem, Attachment, SourcePlace } from '../model/meeting-record.ts'
@@ -9,7 +10,7 @@ import { insertRows } from './insert-rows.ts'
 
 /** Adds the meeting's own row under the first free address of its day. Two who write at once get two addresses. */
 export async function addMeetingRow(tx: WriteTx, id: string, record: SoundRecord, author: string): Promise<string> {
-  const source_id = await addSource(tx, record.source)
+  const source_id = await addSource(tx, record, author)
   for (let ordinal = 1; ; ordinal += 1) {
     const slug = meetingSlug(record.day, ordinal)
     const added = await tx
@@ -29,8 +30,8 @@ export async function addMeetingRow(tx: WriteTx, id: string, record: SoundRecord
 }
 
 /** Writes a newer version over the meeting's own row. */
-export async function changeMeetingRow(tx: WriteTx, id: string, record: SoundRecord): Promise<void> {
-  const source_id = await addSource(tx, record.source)
+export async function changeMeetingRow(tx: WriteTx, id: string, record: SoundRecord, author: string): Promise<void> {
+  const source_id = await addSource(tx, record, author)
   await tx
     .updateTable('meeting')
     .set({ ...meetingColumns(record), source_id, version: sql`version + 1` })
@@ -58,13 +59,13 @@ export async function addMeetingParts(
   author: string,
 ): Promise<void> {
   const sources: SourceRow[] = []
-  const cite = (place: SourcePlace | null) => {
+  const kept = { organization_id: record.organization, created_by: author }
+  const cite = (place: SourcePlace | null, access: Access | null) => {
     if (place === null) return null
-    const row = sourceRow(place)
+    const row = { ...sourceRow(place), visibility: (access ?? closed).visibility, ...kept }
     sources.push(row)
     return row.id
   }
-  const kept = { organization_id: record.organization, created_by: author }
   const items = record.items.map((item, position) => ({ id: newId(), item, position }))
   const attendance = record.attendance.map((attendee, position) => ({
     id: newId(),
@@ -80,7 +81,7 @@ export async function addMeetingParts(
     absent_from: [...attendee.absentFrom],
     presence: attendee.presence.map((presence) => ({ ...presence })),
     person_id: attendee.person,
-    source_id: cite(attendee.source),
+    source_id: cite(attendee.source, attendee.access),
     ...accessColumns(attendee.access),
     ...kept,
   }))
@@ -91,7 +92,7 @@ export async function addMeetingParts(
     document_number: item.matter.documentNumber,
     is_marked_open: item.matter.isMarkedOpen,
     version: 1,
-    source_id: cite(item.source),
+    source_id: cite(item.source, item.access),
     ...accessColumns(item.access),
     ...kept,
   }))
@@ -140,14 +141,14 @@ export async function addMeetingParts(
 }
 
 type Kept = { readonly organization_id: string; readonly created_by: string }
-type Cite = (place: SourcePlace | null) => string | null
+type Cite = (place: SourcePlace | null, access: Access | null) => string | null
 
 function itemParts(agenda_item_id: string, item: AgendaItem, record: SoundRecord, cite: Cite, kept: Kept) {
   const row = (position: number, source: SourcePlace | null, access: Access | null) => ({
     id: newId(),
     agenda_item_id,
     position,
-    source_id: cite(source),
+    source_id: cite(source, access),
     ...accessColumns(access),
     ...kept,
   })
@@ -198,15 +199,17 @@ function accessColumns(access: Access | null) {
   return { visibility, visibility_reason: reason, review_on: reviewOn }
 }
 
-type SourceRow = ReturnType<typeof sourceRow>
+/** A cited title is as closed as what cites it. */
+type SourceRow = ReturnType<typeof sourceRow> & Kept & { readonly visibility: Visibility }
 
 function sourceRow({ title, document, url, page, line, endLine }: SourcePlace) {
   return { id: newId(), title, document_id: document, url, page, line, end_line: endLine }
 }
 
-async function addSource(tx: WriteTx, place: SourcePlace | null): Promise<string | null> {
-  if (place === null) return null
-  const row = sourceRow(place)
+async function addSource(tx: WriteTx, record: SoundRecord, author: string): Promise<string | null> {
+  if (record.source === null) return null
+  const { visibility } = record.access
+  const row = { ...sourceRow(record.source), visibility, organization_id: record.organization, created_by: author }
   await insertRows(tx, 'source', [row])
   return row.id
 }
