@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Database, WriteTx } from '../db/transactions.ts'
 import { storeFile } from '../files/store-file.ts'
 import { actorOf } from '../governance/actions/actor-of.ts'
+import { findAppointer } from '../governance/actions/find-appointer.ts'
 import { type Seating, seatPerson } from '../governance/actions/seat-person.ts'
 import { posts } from '../governance/model/membership.ts'
 import { addSource } from '../governance/storage/memberships.ts'
@@ -102,6 +103,7 @@ async function seatPeople(tx: WriteTx, operator: Actor, secretary: string): Prom
       ),
       title: row.title ?? null,
       onBehalfOf: behalf?.id ?? null,
+      appointedBy: must(await findAppointer(tx, row.appointed_by ?? '')),
       period: { startDate: day(row.start ?? ''), endDate: day(row.end ?? '') },
       certainty: 'inferred',
       visibility: row.has_page === 'yes' ? 'public' : 'members',

@@ -1,4 +1,5 @@
 import type { Classification } from '../structure/model/organization.ts'
+import type { Appointer } from './model/appointer.ts'
 import type { Post } from './model/membership.ts'
 import type { Office } from './model/rules/office.ts'
 import type { FactName } from './model/rules/rule.ts'
@@ -36,6 +37,17 @@ export const behalfs: Readonly<Record<string, string>> = {
   regionsaeldreraad: 'Regionsældrerådet',
 }
 
+export const appointers: Readonly<Record<Appointer, string>> = {
+  'regional-council': 'regionsrådet',
+  'municipal-council': 'kommunalbestyrelsen',
+  kkr: 'kommunernes kontaktråd (KKR)',
+  plo: 'PLO',
+  'danske-patienter': 'Danske Patienter',
+  'danske-handicaporganisationer': 'Danske Handicaporganisationer',
+  'aeldre-sagen': 'Ældre Sagen',
+  regionsaeldreraad: 'Regionsældrerådet',
+}
+
 export const levels: Partial<Readonly<Record<Classification, string>>> = {
   'political-level': 'politisk niveau',
   'professional-level': 'fagligt-strategisk niveau',
@@ -46,7 +58,6 @@ export const facts: Readonly<Record<FactName, string>> = {
   'rules-of-procedure': 'vedtagelse af forretningsordenen',
   'terms-of-reference': 'godkendelse af kommissoriet',
   hosting: 'hvem der var vært for møderne',
-  appointments: 'hvem der udpegede medlemmerne',
   'agreement-approved': 'godkendelserne af sundhedsaftalen',
   'agreement-sent': 'hvornår sundhedsaftalen blev sendt',
   'agreement-periods': 'sundhedsaftalernes perioder',

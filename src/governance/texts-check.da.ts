@@ -1,10 +1,15 @@
 import type { Classification } from '../structure/model/organization.ts'
+import type { Appointer } from './model/appointer.ts'
 import type { Saying, Verdict } from './model/rules/finding.ts'
 import type { RuleSet, Severity } from './model/rules/rule.ts'
-import { behalfs, facts, levels, offices, posts } from './texts-check-words.da.ts'
+import { appointers, behalfs, facts, levels, offices, posts } from './texts-check-words.da.ts'
 
 function behalfText(behalf: readonly string[]): string {
   return behalf.map((word) => behalfs[word] ?? word).join(' eller ')
+}
+
+function appointerText(by: readonly Appointer[]): string {
+  return by.map((one) => appointers[one]).join(' eller ')
 }
 
 function wanted(atLeast: number, atMost: number | null): string {
@@ -23,6 +28,13 @@ function members(count: number): string {
 const say: Saying = {
   seats: ({ behalf, found, atLeast, atMost }) =>
     `Der sidder ${members(found)} for ${behalfText(behalf)}; der skal være ${wanted(atLeast, atMost)}.`,
+  appointed: ({ behalf, by, found, atLeast, atMost }) =>
+    `${appointerText(by)} har udpeget ${members(found)}${behalf.length === 0 ? '' : ` for ${behalfText(behalf)}`}; det skal være ${wanted(atLeast, atMost)}.`,
+  'appointed-each': ({ count, others }) =>
+    others.length === 0
+      ? `Alle ${count} er udpeget af dem, der skal gøre det.`
+      : `${listed(others)} er udpeget af en anden end den, der skal gøre det.`,
+  'appointer-unknown': ({ names }) => `Det er ikke skrevet ned, hvem der har udpeget ${listed(names)}.`,
   office: ({ office, found }) =>
     found === 0 ? `Ingen af medlemmerne er ${offices[office]}.` : `Et af medlemmerne er ${offices[office]}.`,
   municipalities: ({ offices: by, count, without, twice, foreign }) => {
@@ -99,6 +111,12 @@ const mend: Saying<string | null> = {
     found < atLeast
       ? `Skriv ${atLeast - found} mere ind for ${behalfText(behalf)}.`
       : `Afslut en plads for ${behalfText(behalf)}.`,
+  appointed: ({ by, found, atLeast }) =>
+    found < atLeast
+      ? `Skriv ${atLeast - found} mere ind, som ${appointerText(by)} har udpeget.`
+      : `Afslut en plads, som ${appointerText(by)} har udpeget.`,
+  'appointed-each': () => 'Ret, hvem der har udpeget dem, eller afslut pladserne.',
+  'appointer-unknown': () => 'Skriv på medlemskabet, hvem der har udpeget.',
   office: ({ office }) => `Skriv den, der er ${offices[office]}, ind som medlem.`,
   municipalities: () => 'Skriv de manglende ind, og afslut de overtallige.',
   'no-municipalities': () => 'Registerføreren kan skrive kommunerne ind.',

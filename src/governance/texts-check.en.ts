@@ -1,3 +1,4 @@
+import type { Appointer } from './model/appointer.ts'
 import type { Post } from './model/membership.ts'
 import type { Saying } from './model/rules/finding.ts'
 import type { Office } from './model/rules/office.ts'
@@ -36,6 +37,17 @@ const behalfs: Readonly<Record<string, string>> = {
   regionsaeldreraad: 'the regional council of elders',
 }
 
+const appointers: Readonly<Record<Appointer, string>> = {
+  'regional-council': 'the regional council',
+  'municipal-council': 'the municipal council',
+  kkr: 'the municipalities’ contact council (KKR)',
+  plo: 'PLO',
+  'danske-patienter': 'Danish Patients',
+  'danske-handicaporganisationer': 'Disabled People’s Organisations Denmark',
+  'aeldre-sagen': 'DaneAge',
+  regionsaeldreraad: 'the regional council of elders',
+}
+
 const levels: Readonly<Record<string, string>> = {
   'political-level': 'political level',
   'professional-level': 'professional-strategic level',
@@ -46,7 +58,6 @@ const facts: Readonly<Record<FactName, string>> = {
   'rules-of-procedure': 'adoption of rules of procedure',
   'terms-of-reference': 'approval of terms of reference',
   hosting: 'who hosted the meetings',
-  appointments: 'who appointed the members',
   'agreement-approved': 'approvals of the health agreement',
   'agreement-sent': 'when the health agreement was sent',
   'agreement-periods': 'the periods of health agreements',
@@ -61,6 +72,10 @@ function behalfText(behalf: readonly string[]): string {
   return behalf.map((word) => behalfs[word] ?? word).join(' or ')
 }
 
+function appointerText(by: readonly Appointer[]): string {
+  return by.map((one) => appointers[one]).join(' or ')
+}
+
 function wanted(atLeast: number, atMost: number | null): string {
   if (atMost === null) return `at least ${atLeast}`
   return atLeast === atMost ? `${atLeast}` : `${atLeast} to ${atMost}`
@@ -73,6 +88,13 @@ function listed(names: readonly string[]): string {
 const say: Saying = {
   seats: ({ behalf, found, atLeast, atMost }) =>
     `${found} ${found === 1 ? 'member sits' : 'members sit'} for ${behalfText(behalf)}; there must be ${wanted(atLeast, atMost)}.`,
+  appointed: ({ behalf, by, found, atLeast, atMost }) =>
+    `${found} ${found === 1 ? 'member' : 'members'}${behalf.length === 0 ? '' : ` for ${behalfText(behalf)}`} appointed by ${appointerText(by)}; there must be ${wanted(atLeast, atMost)}.`,
+  'appointed-each': ({ count, others }) =>
+    others.length === 0
+      ? `All ${count} were appointed by those who must do so.`
+      : `Appointed by somebody else than must do so: ${listed(others)}.`,
+  'appointer-unknown': ({ names }) => `It is not written down who appointed ${listed(names)}.`,
   office: ({ office, found }) =>
     found === 0 ? `None of the members is ${offices[office]}.` : `One of the members is ${offices[office]}.`,
   municipalities: ({ offices: by, count, without, twice, foreign }) => {
@@ -149,6 +171,12 @@ const mend: Saying<string | null> = {
     found < atLeast
       ? `Enter ${atLeast - found} more for ${behalfText(behalf)}.`
       : `End a seat for ${behalfText(behalf)}.`,
+  appointed: ({ by, found, atLeast }) =>
+    found < atLeast
+      ? `Enter ${atLeast - found} more appointed by ${appointerText(by)}.`
+      : `End a seat of somebody appointed by ${appointerText(by)}.`,
+  'appointed-each': () => 'Correct who appointed them, or end the seats.',
+  'appointer-unknown': () => 'Write on the membership who appointed the person.',
   office: ({ office }) => `Enter the ${offices[office]} as a member.`,
   municipalities: () => 'Enter those who are missing, and end those who are too many.',
   'no-municipalities': () => 'Whoever keeps the register can enter the municipalities.',

@@ -38,6 +38,10 @@ const addRefusals: Readonly<Record<MembershipRefusal, string>> = {
   'no-visibility': 'Vælg, hvem der må se medlemskabet.',
   'period-backwards': 'Den sidste dag ligger før den første.',
   'held-already': 'Personen har allerede det hverv her i hele eller en del af perioden.',
+  'no-such-appointer': 'Skriv navnet på den, der har udpeget, med højst 200 tegn, eller en myndigheds adresse.',
+  'not-a-substitute': 'Kun en stedfortræder sidder for en anden. Vælg det hverv, eller lad feltet stå tomt.',
+  'no-such-seat': 'Vælg en plads her fra listen.',
+  'own-substitute': 'Ingen er stedfortræder for sig selv.',
 }
 
 const endRefusals: Readonly<Record<EndRefusal, string>> = {
@@ -63,6 +67,10 @@ const lineRefusals: Readonly<Record<ImportLineRefusal, string>> = {
   'no-visibility': 'siger ikke, hvem der må se medlemskabet; skriv alle, klyngen, niveauet eller sekretariatet',
   'period-backwards': 'har en sidste dag før den første',
   'held-already': 'giver et hverv, som personen allerede har i hele eller en del af perioden',
+  'no-such-appointer': 'har en adresse på den, der har udpeget, som ikke findes; skriv adressen eller navnet',
+  'not-a-substitute': 'siger, hvem personen er stedfortræder for, men hvervet er et andet',
+  'no-such-seat': 'er stedfortræder for en, der ikke har præcis én plads samme sted den første dag',
+  'own-substitute': 'gør en person til sin egen stedfortræder',
   namesake:
     'har samme navn som en, der allerede findes; skriv personens adresse i kolonnen person, eller ny, hvis det er en anden',
   'no-such-person': 'nævner en person, der ikke findes',
@@ -99,6 +107,7 @@ const deeds: Readonly<Record<Deed, string>> = {
   'see-author': 'Se andres private udkast',
   review: 'Indlæse og godkende referater',
   'write-meetings': 'Skrive og rette møder',
+  'write-governing-documents': 'Skrive kommissorium og forretningsorden, og skrive ned, hvem der godkendte dem',
   seat: 'Skrive medlemmer ind og afslutte medlemskaber',
   'write-persons': 'Skrive personer ind og rette deres navne',
   invite: 'Oprette konti',
@@ -111,7 +120,20 @@ export const da = {
   members: {
     title: 'Medlemmer',
     titleOf: (name: string) => `Medlemmer: ${name}`,
-    csv: ['person', 'navn', 'organisation', 'hverv', 'titel', 'for', 'fra', 'til', 'sikkerhed', 'kilde'],
+    csv: [
+      'person',
+      'navn',
+      'organisation',
+      'hverv',
+      'titel',
+      'for',
+      'udpeget af',
+      'stedfortræder for',
+      'fra',
+      'til',
+      'sikkerhed',
+      'kilde',
+    ],
     lead: (count: number, day: string) =>
       count === 1 ? `Én person har plads her den ${day}.` : `${count} personer har plads her den ${day}.`,
     none: (day: string) => `Ingen medlemmer er skrevet ind for den ${day}.`,

@@ -11,6 +11,7 @@ import { type Post, posts } from '../model/membership.ts'
 import { maySeat, rightIn } from '../model/rights.ts'
 import { type Visibility, visibilities } from '../model/visibility.ts'
 import { addSource } from '../storage/memberships.ts'
+import { findAppointer } from './find-appointer.ts'
 import { type SeatingRefusal, seatPerson } from './seat-person.ts'
 
 const text = z.string().trim().max(500).catch('').default('')
@@ -24,6 +25,10 @@ export const membershipForm = z
     post: text,
     title: text,
     onBehalfOf: text,
+    /** An authority's name or public id, or the name of another body. */
+    appointedBy: text,
+    /** A membership's id. */
+    substituteFor: text,
     from: text,
     to: text,
     visibility: text,
@@ -37,6 +42,8 @@ export type MembershipForm = {
     | 'post'
     | 'title'
     | 'onBehalfOf'
+    | 'appointedBy'
+    | 'substituteFor'
     | 'from'
     | 'to'
     | 'visibility'
@@ -51,6 +58,8 @@ export function membershipFormOf(given: Partial<MembershipForm>): MembershipForm
     post: '',
     title: '',
     onBehalfOf: '',
+    appointedBy: '',
+    substituteFor: '',
     from: '',
     to: '',
     visibility: '',
@@ -67,6 +76,7 @@ export type MembershipRefusal =
   | 'no-such-person'
   | 'no-post'
   | 'no-such-authority'
+  | 'no-such-appointer'
   | 'no-start'
   | 'not-a-day'
   | 'no-visibility'
@@ -85,6 +95,8 @@ export async function addMembership(
   if (!facts.ok) return facts
   const onBehalfOf = form.onBehalfOf === '' ? null : await organizationBySlug(tx, form.onBehalfOf)
   if (form.onBehalfOf !== '' && onBehalfOf === null) return refuse('no-such-authority', 'onBehalfOf')
+  const appointedBy = await findAppointer(tx, form.appointedBy)
+  if (!appointedBy.ok) return appointedBy
   const person = await personOf(tx, actor, form, rightIn(actor, organization))
   if (!person.ok) return person
   const source = form.source === '' ? null : await addSource(tx, form.source)
@@ -94,6 +106,8 @@ export async function addMembership(
     ...facts.value,
     title: form.title === '' ? null : form.title,
     onBehalfOf: onBehalfOf?.id ?? null,
+    appointedBy: appointedBy.value,
+    substituteFor: form.substituteFor === '' ? null : form.substituteFor,
     certainty: source === null ? 'memory' : 'confirmed',
     source,
   })

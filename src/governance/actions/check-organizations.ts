@@ -9,6 +9,7 @@ import { isSecretaryOf } from '../model/rights.ts'
 import { check } from '../model/rules/check.ts'
 import type { Check } from '../model/rules/finding.ts'
 import { type DayReading, factsOf } from '../model/rules/gather.ts'
+import { officesOf } from '../storage/held-offices.ts'
 import { membersOn } from '../storage/memberships.ts'
 import { rulesOn } from '../storage/rules.ts'
 import type { FactSupplier } from './fact-supplier.ts'
@@ -75,6 +76,7 @@ async function readDay(
   const register = dayRegister(day, all, await pairsOn(tx, day), [], [])
   const wanted = [...new Set(judged.flatMap(({ id, root }) => [id, root]))]
   const memberships = await membersOn(tx, wanted, day)
+  const offices = await officesOf(tx, [...new Set(memberships.map(({ person }) => person.id))])
   const told: [FactSupplier['fact'], Awaited<ReturnType<FactSupplier['tell']>>][] = []
   for (const { fact, tell } of suppliers)
     told.push([
@@ -88,6 +90,7 @@ async function readDay(
   return {
     register,
     memberships: Map.groupBy(memberships, ({ organization }) => organization.id),
+    offices: Map.groupBy(offices, ({ person }) => person),
     happenings: new Map(told),
   }
 }

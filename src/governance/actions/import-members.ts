@@ -18,15 +18,19 @@ import {
 } from '../model/member-table.ts'
 import { mayTake } from '../model/membership.ts'
 import { mayInvite } from '../model/rights.ts'
-import { addSource, membershipsOf } from '../storage/memberships.ts'
+import { addSource, membershipsOf, type NewAppointer } from '../storage/memberships.ts'
+import { findAppointer } from './find-appointer.ts'
+import { findStoodInFor, type StoodIn } from './find-stood-in-for.ts'
 import { type Identified, type IdentityRefusal, identify, type Newcomers } from './identify-member.ts'
-import { seatPerson } from './seat-person.ts'
+import { type SubstituteRefusal, seatPerson } from './seat-person.ts'
 
 export type ImportLineRefusal =
   | LineRefusal
   | IdentityRefusal
   | 'no-such-organization'
   | 'no-such-authority'
+  | 'no-such-appointer'
+  | SubstituteRefusal
   | 'period-backwards'
   | 'held-already'
 
@@ -63,6 +67,8 @@ type Seat = {
   readonly who: Identified
   readonly organization: Organization
   readonly onBehalfOf: Organization | null
+  readonly appointedBy: NewAppointer
+  readonly substituteFor: StoodIn<Seat> | null
 }
 type Planned = { readonly verdict: LineVerdict; readonly seat: Seat | null }
 
@@ -81,6 +87,11 @@ async function planLine(
   if (organization === null) return no('no-such-organization', 'organization')
   const onBehalfOf = line.onBehalfOf === null ? null : await organizationBySlug(tx, line.onBehalfOf)
   if (line.onBehalfOf !== null && onBehalfOf === null) return no('no-such-authority', 'onBehalfOf')
+  const appointedBy = await findAppointer(tx, line.appointedBy ?? '')
+  if (!appointedBy.ok) return no(appointedBy.refusal, 'appointedBy')
+  const here = before.flatMap(({ seat }) => (seat?.organization.id === organization.id ? [seat] : []))
+  const substituteFor = await findStoodInFor(tx, line, organization.id, here)
+  if (!substituteFor.ok) return no(substituteFor.refusal, 'substituteFor')
   const who = await identify(tx, line, organization, newcomers)
   if (!who.ok) return no(who.refusal, 'person')
   const held = await heldBy(tx, who.value, organization, before)
@@ -94,7 +105,11 @@ async function planLine(
   const taken = mayTake(line, held)
   if (!taken.ok) return no(taken.refusal, taken.refusal === 'held-already' ? 'post' : 'to')
   const outcome = who.value.kind === 'newcomer' && who.value.line === line.line ? 'new-person' : 'known-person'
-  return { verdict: verdict(outcome), seat: { line, who: who.value, organization, onBehalfOf } }
+  const seat = { line, who: who.value, organization, onBehalfOf }
+  return {
+    verdict: verdict(outcome),
+    seat: { ...seat, appointedBy: appointedBy.value, substituteFor: substituteFor.value },
+  }
 }
 
 /** What somebody holds in an organization: in the database, and by the lines above. */
@@ -115,6 +130,7 @@ function samePeriod(
 
 async function write(tx: WriteTx, actor: Actor, plan: readonly Planned[]): Promise<void> {
   const persons = new Map<Identified, Person>()
+  const seats = new Map<Seat, string>()
   for (const { seat } of plan) {
     if (seat === null) continue
     const person = persons.get(seat.who) ?? (await personFor(tx, actor, seat.who))
@@ -124,13 +140,21 @@ async function write(tx: WriteTx, actor: Actor, plan: readonly Planned[]): Promi
       organization: seat.organization,
       person,
       onBehalfOf: seat.onBehalfOf?.id ?? null,
+      appointedBy: seat.appointedBy,
+      substituteFor: stoodInFor(seat, seats),
       certainty: source === null ? 'memory' : 'confirmed',
       source: source === null ? null : await addSource(tx, source),
       ...{ post, title, period, visibility },
     })
     if (!seated.ok) throw new Error(`line ${seat.line.line} was planned and then refused: ${seated.refusal}`)
+    seats.set(seat, seated.value)
     if (visibility === 'public') persons.set(seat.who, { ...person, isPublic: true })
   }
+}
+
+function stoodInFor({ substituteFor }: Seat, seats: ReadonlyMap<Seat, string>): string | null {
+  if (substituteFor === null) return null
+  return substituteFor.kind === 'stored' ? substituteFor.membership : (seats.get(substituteFor.seat) ?? null)
 }
 
 /** The person of a line, written in where new, with an account where the table gives the first address. */

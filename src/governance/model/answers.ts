@@ -11,6 +11,9 @@ const membershipAnswer = z
     post: z.enum(posts),
     title: z.string().nullable(),
     onBehalfOf: z.string().nullable(),
+    /** An authority by its public id, or another body by its name. */
+    appointedBy: z.strictObject({ organization: z.string().nullable(), name: z.string().nullable() }).nullable(),
+    substituteFor: z.strictObject({ person: z.string().nullable(), name: z.string() }).nullable(),
     startDate: z.iso.date().nullable(),
     endDate: z.iso.date().nullable(),
     certainty: certaintyAnswer,

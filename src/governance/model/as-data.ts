@@ -1,4 +1,4 @@
-import type { Membership } from './membership.ts'
+import type { AppointedBy, Membership } from './membership.ts'
 
 /** A membership as open data; ids are public ids. */
 export function membershipAsData({ person, organization, onBehalfOf, period, ...rest }: Membership) {
@@ -8,6 +8,9 @@ export function membershipAsData({ person, organization, onBehalfOf, period, ...
     post: rest.post,
     title: rest.title,
     onBehalfOf: onBehalfOf?.slug ?? null,
+    appointedBy: rest.appointedBy === null ? null : appointerAsData(rest.appointedBy),
+    substituteFor:
+      rest.substituteFor === null ? null : { person: rest.substituteFor.slug, name: rest.substituteFor.name },
     startDate: period.startDate,
     endDate: period.endDate,
     certainty: rest.certainty,
@@ -15,9 +18,13 @@ export function membershipAsData({ person, organization, onBehalfOf, period, ...
   }
 }
 
+function appointerAsData(by: AppointedBy) {
+  return by.kind === 'party' ? { organization: by.party.slug, name: null } : { organization: null, name: by.name }
+}
+
 /**
  * The same as rows: public id (where the person has a page), name, organization, post, title as printed, the authority sat for,
- * first and last day, certainty, source.
+ * who appointed (public id or name), whom a substitute stands in for, first and last day, certainty, source.
  */
 export function membershipsAsRows(memberships: readonly Membership[]): (string | null)[][] {
   return memberships
@@ -29,6 +36,8 @@ export function membershipsAsRows(memberships: readonly Membership[]): (string |
       rest.post,
       rest.title,
       rest.onBehalfOf,
+      rest.appointedBy?.organization ?? rest.appointedBy?.name ?? null,
+      rest.substituteFor?.name ?? null,
       rest.startDate,
       rest.endDate,
       rest.certainty,

@@ -15,6 +15,8 @@ const columns = {
   post: ['post', 'hverv'],
   title: ['title', 'titel', 'stilling'],
   onBehalfOf: ['on behalf of', 'onbehalfof', 'sidder for', 'på vegne af'],
+  appointedBy: ['appointed by', 'appointedby', 'udpeget af'],
+  substituteFor: ['substitute for', 'substitutefor', 'stedfortræder for', 'suppleant for'],
   from: ['from', 'fra'],
   to: ['to', 'til'],
   visibility: ['visibility', 'synlighed'],
@@ -61,6 +63,10 @@ export type MemberLine = {
   readonly post: Post
   readonly title: string | null
   readonly onBehalfOf: string | null
+  /** Who appointed the person: an authority's name or public id, or another body's name. */
+  readonly appointedBy: string | null
+  /** The name of whom a substitute stands in for. */
+  readonly substituteFor: string | null
   readonly period: Period & { readonly startDate: Day }
   readonly visibility: Visibility
   /** Who it is, by slug or id, or `new` for a namesake of somebody known; null where the line does not say. */
@@ -126,6 +132,8 @@ const columnNames: readonly MemberColumn[] = [
   'post',
   'title',
   'onBehalfOf',
+  'appointedBy',
+  'substituteFor',
   'from',
   'to',
   'visibility',
@@ -159,6 +167,8 @@ function readLine(line: number, cell: (column: MemberColumn) => string): MemberL
     post,
     title: optional('title'),
     onBehalfOf: optional('onBehalfOf')?.replace(/^\//, '') ?? null,
+    appointedBy: optional('appointedBy'),
+    substituteFor: optional('substituteFor'),
     period: { startDate, endDate },
     visibility,
     person: optional('person'),

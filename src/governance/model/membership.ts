@@ -17,6 +17,23 @@ export const posts = [
 ] as const
 export type Post = (typeof posts)[number]
 
+/**
+ * What a post gives. ownVoice: sits in its own right and counts as a member, with a vote where there is voting; takesPart: comes to
+ * meetings and may speak (a substitute when the one stood in for does not come); serves: works for the organization or an authority.
+ */
+export const postGives: Readonly<
+  Record<Post, { readonly ownVoice: boolean; readonly takesPart: boolean; readonly serves: boolean }>
+> = {
+  chair: { ownVoice: true, takesPart: true, serves: false },
+  'co-chair': { ownVoice: true, takesPart: true, serves: false },
+  'vice-chair': { ownVoice: true, takesPart: true, serves: false },
+  member: { ownVoice: true, takesPart: true, serves: false },
+  observer: { ownVoice: false, takesPart: true, serves: false },
+  substitute: { ownVoice: false, takesPart: true, serves: false },
+  secretary: { ownVoice: false, takesPart: true, serves: true },
+  administrative: { ownVoice: false, takesPart: true, serves: true },
+}
+
 export type MembershipSource = {
   readonly title: string
   readonly url: string | null
@@ -26,6 +43,14 @@ export type MembershipSource = {
 
 /** An organization as a membership names it. */
 export type Party = { readonly id: string; readonly slug: string; readonly names: readonly Name[] }
+
+/** Who appointed somebody: an organization of the register, or a body by the name that its source gives it. */
+export type AppointedBy =
+  | { readonly kind: 'party'; readonly party: Party }
+  | { readonly kind: 'printed'; readonly name: string }
+
+/** Whom a substitute stands in for, as far as the reader sees them. */
+export type StoodInFor = { readonly membership: string; readonly name: string; readonly slug: string | null }
 
 /** Medlemskab: a person holds a post in an organization for a period, on behalf of an authority. */
 export type Membership = {
@@ -45,6 +70,10 @@ export type Membership = {
   /** The office as printed: Borgmester, Regionsrådsformand. */
   readonly title: string | null
   readonly onBehalfOf: Party | null
+  /** Null where it is not known. */
+  readonly appointedBy: AppointedBy | null
+  /** Null for whoever is no substitute, and where it is not known or not for the reader. */
+  readonly substituteFor: StoodInFor | null
   readonly period: Period
   readonly certainty: Certainty
   readonly visibility: Visibility

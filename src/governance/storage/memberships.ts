@@ -6,7 +6,7 @@ import { newId } from '../../kernel/id.ts'
 import type { Period } from '../../kernel/period.ts'
 import type { Certainty } from '../../structure/model/organization.ts'
 import { holdsOn, isOneOf, type NameRow, nameOf, namesOf, periodColumns } from '../../structure/storage/shapes.ts'
-import type { Membership, MembershipSource, Party, Post } from '../model/membership.ts'
+import type { AppointedBy, Membership, MembershipSource, Party, Post, StoodInFor } from '../model/membership.ts'
 import type { Visibility } from '../model/visibility.ts'
 
 type PartyRow = { readonly id: string; readonly slug: string; readonly names: readonly NameRow[] }
@@ -21,7 +21,12 @@ function party(condition: RawBuilder<unknown>): RawBuilder<PartyRow | null> {
 }
 
 const onBehalfOf = party(sql`b.id = m.on_behalf_of_id`)
+const appointer = party(sql`b.id = m.appointed_by_id`)
 const whole = party(sql`b.id = o.root_id and b.id <> o.id`)
+
+const stoodInFor: RawBuilder<StoodInFor | null> = sql<StoodInFor | null>`(
+  select json_build_object('membership', f.id, 'name', q.name, 'slug', case when q.visibility = 'public' then q.slug end)
+    from membership f join person q on q.id = f.person_id where f.id = m.substitute_for_id)`
 
 const source: RawBuilder<MembershipSource | null> = sql<MembershipSource | null>`(
   select json_build_object('title', s.title, 'url', s.url, 'page', s.page, 'line', s.line) from source s where s.id = m.source_id)`
@@ -33,11 +38,13 @@ function memberships(tx: ReadTx) {
     .innerJoin('person as p', 'p.id', 'm.person_id')
     .innerJoin('organization as o', 'o.id', 'm.organization_id')
     .select(['m.id', 'm.post', 'm.title', 'm.certainty', 'm.visibility', 'm.version'])
+    .select('m.appointed_by_printed as appointedByPrinted')
     .select(['p.id as personId', 'p.slug as personSlug', 'p.name as personName', 'p.visibility as personVisibility'])
     .select(['o.id as organizationId', 'o.slug', 'o.root_id as root'])
     .select(periodColumns('m.valid'))
     .select(namesOf('o').as('names'))
-    .select([onBehalfOf.as('onBehalfOf'), whole.as('whole')])
+    .select([onBehalfOf.as('onBehalfOf'), appointer.as('appointer'), whole.as('whole')])
+    .select(stoodInFor.as('substituteFor'))
     .select(source.as('source'))
 }
 
@@ -60,12 +67,19 @@ function membershipOf(row: Row): Membership {
     post: row.post as Post,
     title: row.title,
     onBehalfOf: row.onBehalfOf === null ? null : partyOf(row.onBehalfOf),
+    appointedBy: appointedByOf(row),
+    substituteFor: row.substituteFor,
     period: { startDate: row.startDate, endDate: row.endDate },
     certainty: row.certainty,
     visibility: row.visibility,
     version: row.version,
     source: row.source,
   }
+}
+
+function appointedByOf({ appointer: found, appointedByPrinted: name }: Row): AppointedBy | null {
+  if (found !== null) return { kind: 'party', party: partyOf(found) }
+  return name === null ? null : { kind: 'printed', name }
 }
 
 /** Who sits in these organizations on a day. */
@@ -108,12 +122,19 @@ export async function lockPerson(tx: WriteTx, person: string): Promise<void> {
   await tx.selectFrom('person').select('id').where('id', '=', person).forUpdate().execute()
 }
 
+/** Who appointed somebody, to be stored: an organization's id, or the name of a body that the register does not know. */
+export type NewAppointer = { readonly organization: string | null; readonly printed: string | null }
+export const nobodyKnown: NewAppointer = { organization: null, printed: null }
+
 export type NewMembership = {
   readonly person: string
   readonly organization: string
   readonly post: Post
   readonly title: string | null
   readonly onBehalfOf: string | null
+  readonly appointedBy: NewAppointer
+  /** The membership that a substitute stands in for. */
+  readonly substituteFor: string | null
   readonly period: Period
   readonly certainty: Certainty
   readonly visibility: Visibility
@@ -132,6 +153,9 @@ export async function addMembershipRow(tx: WriteTx, membership: NewMembership): 
       post: membership.post,
       title: membership.title,
       on_behalf_of_id: membership.onBehalfOf,
+      appointed_by_id: membership.appointedBy.organization,
+      appointed_by_printed: membership.appointedBy.printed,
+      substitute_for_id: membership.substituteFor,
       valid: rangeOf(membership.period),
       certainty: membership.certainty,
       visibility: membership.visibility,
@@ -158,4 +182,14 @@ export async function addSource(tx: WriteTx, title: string): Promise<string> {
   const id = newId()
   await tx.insertInto('source').values({ id, title }).execute()
   return id
+}
+
+/** Seats in an organization that hold beyond a day, those included that begin later. */
+export async function membershipsBeyond(tx: ReadTx, organization: string, day: Day): Promise<Membership[]> {
+  const rows = await memberships(tx)
+    .where('m.organization_id', '=', organization)
+    .where(sql<boolean>`(upper_inf(m.valid) or upper(m.valid) > ${day}::date + 1)`)
+    .orderBy('m.id')
+    .execute()
+  return rows.map(membershipOf)
 }

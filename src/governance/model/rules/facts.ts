@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { Certainty, Classification } from '../../../structure/model/organization.ts'
-import type { Post } from '../membership.ts'
+import type { Appointer } from '../appointer.ts'
+import { type Post, postGives } from '../membership.ts'
 import { type Office, officesIn } from './office.ts'
 import type { Behalf, FactName } from './rule.ts'
 
@@ -18,8 +19,15 @@ export type Sitting = {
   readonly post: Post
   readonly title: string | null
   readonly behalf: Body | null
+  /** Who appointed the person, in the words of rules; null where that is not known. */
+  readonly appointedBy: readonly Appointer[] | null
+  /** What is known of the person's offices with the party sat for: held on the day, or on other days only. */
+  readonly offices: readonly KnownOffice[]
   readonly certainty: Certainty
 }
+
+/** An office with days of its own. */
+export type KnownOffice = { readonly office: Office; readonly isHeld: boolean; readonly certainty: Certainty }
 
 /** Something that happened, as a higher room tells it. */
 export type Happening = { readonly on: Day; readonly to: string }
@@ -52,19 +60,24 @@ export type Cluster = Placed & {
   readonly hospitals: readonly Placed[]
 }
 
-const voting: ReadonlySet<Post> = new Set(['chair', 'co-chair', 'vice-chair', 'member'])
-
 /** Those who sit with a voice of their own: not observers, substitutes or those who serve. */
 export function members({ sittings }: Pick<Facts, 'sittings'>): Sitting[] {
-  return sittings.filter(({ post }) => voting.has(post))
+  return sittings.filter(({ post }) => postGives[post].ownVoice)
 }
 
 export function sitsFor({ behalf }: Sitting, whom: Behalf): boolean {
   return behalf !== null && (whom.includes(behalf.classification) || whom.includes(behalf.slug))
 }
 
-export function holds({ title }: Sitting, office: Office): boolean {
-  return officesIn(title).includes(office)
+/** Whether somebody holds an office on the day: by what is known of it, and only where nothing is, by the title as printed. */
+export function holds({ title, offices }: Sitting, office: Office): boolean {
+  const known = offices.filter((one) => one.office === office)
+  return known.length > 0 ? known.some(({ isHeld }) => isHeld) : officesIn(title).includes(office)
+}
+
+/** Whether a title names an office of which nothing else is known, so that it is believed as printed. */
+export function restsOnTitle({ title, offices }: Sitting): boolean {
+  return officesIn(title).some((office) => !offices.some((known) => known.office === office))
 }
 
 /** Written by its source, or concluded from it; what is assumed, remembered or contradicted is no ground for a verdict. */
@@ -84,7 +97,11 @@ export function sureOnly(facts: Facts): Facts {
       municipalities: cluster.municipalities.filter(isSure),
       hospitals: cluster.hospitals.filter(isSure),
     })),
-    sittings: facts.sittings.filter(isSure),
-    secretaries: facts.secretaries.filter(isSure),
+    sittings: sureSittings(facts.sittings),
+    secretaries: sureSittings(facts.secretaries),
   }
+}
+
+function sureSittings(sittings: readonly Sitting[]): Sitting[] {
+  return sittings.filter(isSure).map((sitting) => ({ ...sitting, offices: sitting.offices.filter(isSure) }))
 }

@@ -1,8 +1,11 @@
+import { covers } from '../../../kernel/period.ts'
 import type { DayRegister, Pair } from '../../../structure/model/day-register.ts'
 import { belonging, clustersIn, membersOf, objectsOf, titleIn } from '../../../structure/model/day-register.ts'
 import { isAcute, type Organization } from '../../../structure/model/organization.ts'
+import { type Appointer, appointerOf, appointersIn } from '../appointer.ts'
+import { type HeldOffice, meaningOf } from '../held-office.ts'
 import type { Membership } from '../membership.ts'
-import type { Body, Cluster, Facts, Happening, Placed, Sitting } from './facts.ts'
+import type { Body, Cluster, Facts, Happening, KnownOffice, Placed, Sitting } from './facts.ts'
 import type { FactName } from './rule.ts'
 
 /** What was read of a day, for every organization at once. */
@@ -10,6 +13,8 @@ export type DayReading = {
   /** Every kind of organization, levels and committees included. */
   readonly register: DayRegister
   readonly memberships: ReadonlyMap<string, readonly Membership[]>
+  /** By person: every office, on whatever days. */
+  readonly offices: ReadonlyMap<string, readonly HeldOffice[]>
   readonly happenings: ReadonlyMap<FactName, ReadonlyMap<string, readonly Happening[]>>
 }
 
@@ -42,11 +47,11 @@ export function factsOf(reading: DayReading, organization: Organization, sees: F
             ...bodyIn(register, one),
             isAcute: isAcute(one, register.day),
           })),
-    sittings: (reading.memberships.get(organization.id) ?? []).map((membership) => sittingOf(register, membership)),
+    sittings: (reading.memberships.get(organization.id) ?? []).map((membership) => sittingOf(reading, membership)),
     secretaries: [...new Set([organization.id, whole.id])]
       .flatMap((id) => reading.memberships.get(id) ?? [])
       .filter(({ post }) => post === 'secretary')
-      .map((membership) => sittingOf(register, membership)),
+      .map((membership) => sittingOf(reading, membership)),
     happenings: new Map([...reading.happenings].map(([fact, told]) => [fact, told.get(organization.id) ?? []])),
   }
 }
@@ -80,7 +85,7 @@ function clusterIn(register: DayRegister, cluster: Organization): Cluster {
   }
 }
 
-function sittingOf(register: DayRegister, membership: Membership): Sitting {
+function sittingOf({ register, offices }: DayReading, membership: Membership): Sitting {
   const { person, post, title, onBehalfOf, certainty } = membership
   const behalf = onBehalfOf === null ? undefined : register.byId.get(onBehalfOf.id)
   return {
@@ -89,6 +94,29 @@ function sittingOf(register: DayRegister, membership: Membership): Sitting {
     post,
     title,
     behalf: behalf === undefined ? null : bodyIn(register, behalf),
+    appointedBy: appointersOf(register, membership),
+    offices: knownOffices(offices.get(person.id) ?? [], behalf, register),
     certainty,
   }
+}
+
+/** Who appointed somebody, in the words of rules; nobody of them where it was another body, null where it is not known. */
+function appointersOf({ byId }: DayRegister, { appointedBy }: Membership): readonly Appointer[] | null {
+  if (appointedBy === null) return null
+  if (appointedBy.kind === 'printed') return appointersIn(appointedBy.name)
+  const one = appointerOf(byId.get(appointedBy.party.id)?.classification ?? '')
+  return one === null ? [] : [one]
+}
+
+/** What is known of the offices with the party sat for; of all of them, where it is not known whom the seat is for. */
+function knownOffices(
+  offices: readonly HeldOffice[],
+  behalf: Organization | undefined,
+  { day }: DayRegister,
+): KnownOffice[] {
+  return offices
+    .filter(({ authority }) => behalf === undefined || authority.id === behalf.id)
+    .flatMap(({ office, period, certainty }) =>
+      meaningOf(office).map((one) => ({ office: one, isHeld: covers(period, day), certainty })),
+    )
 }

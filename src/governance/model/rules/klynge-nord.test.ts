@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { csvTable } from '../../../kernel/csv.ts'
 import { day } from '../../../kernel/day.ts'
 import { shippedRuleSets } from '../../storage/shipped-rules.ts'
+import { appointersIn } from '../appointer.ts'
 import { posts } from '../membership.ts'
 import { check } from './check.ts'
 import type { Facts, Placed, Sitting } from './facts.ts'
@@ -31,6 +32,8 @@ const sittings: Sitting[] = csvTable(readFileSync('data/example/memberships.csv'
     post: posts.find((post) => post === row.post) ?? 'observer',
     title: row.title ?? null,
     behalf: { slug: behalf, name: behalf, classification: kind ?? 'general-practice' },
+    appointedBy: row.appointed_by ? appointersIn(row.appointed_by) : null,
+    offices: [],
     certainty: 'inferred',
   }
 })
@@ -106,6 +109,8 @@ test('an observer who has nothing to do with it changes no finding', () => {
     post: fc.constant('observer' as const),
     title: fc.constantFrom(null, 'Direktør', 'Borgmester', 'Regionsrådsformand', 'Rådmand'),
     behalf: fc.constantFrom(null, ...members),
+    appointedBy: fc.constantFrom(null, ['kkr' as const]),
+    offices: fc.constant([]),
     certainty: fc.constantFrom('confirmed', 'inferred', 'assumed', 'conflict', 'memory'),
   })
   const before = check(rules, facts).findings
@@ -137,6 +142,8 @@ test('a stranger’s seat is contrary to the rule whatever else there may be', (
     post: 'member',
     title: 'Borgmester',
     behalf: municipality('aalborg'),
+    appointedBy: null,
+    offices: [],
     certainty: 'confirmed',
   }
   const given = { ...facts, sees: { seats: false, happenings: false }, sittings: [...sittings, stranger] }
