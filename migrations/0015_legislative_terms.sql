@@ -30,7 +30,7 @@ create table constitution (
   organization_id uuid not null references organization,
   first_day date not null,
   state text not null default 'draft' check (state in ('draft', 'carried-out', 'taken-back', 'put-aside')),
-  source_title text check (length(source_title) between 1 and 500),
+  source_title text not null check (length(source_title) between 1 and 500),
   created_by uuid not null references person default klynge_person(),
   created_at timestamptz not null default now(),
   version integer not null default 1,

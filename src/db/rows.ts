@@ -470,7 +470,7 @@ export interface Constitution {
   /**
    * Where it is written who was chosen; the new seats name it.
    */
-  source_title: string | null;
+  source_title: string;
   /**
    * draft: worked on; carried-out: the seats are changed; taken-back: they are as before it; put-aside: it never happened.
    */
