@@ -5,6 +5,7 @@ import { dayRegister } from '../../structure/model/day-register.ts'
 import { classifications, type Organization } from '../../structure/model/organization.ts'
 import { organizationsOn } from '../../structure/storage/organizations.ts'
 import { pairsOn } from '../../structure/storage/ties.ts'
+import type { Membership } from '../model/membership.ts'
 import { isSecretaryOf } from '../model/rights.ts'
 import { check } from '../model/rules/check.ts'
 import type { Check } from '../model/rules/finding.ts'
@@ -13,6 +14,11 @@ import { officesOf } from '../storage/held-offices.ts'
 import { membersOn } from '../storage/memberships.ts'
 import { rulesOn } from '../storage/rules.ts'
 import type { FactSupplier } from './fact-supplier.ts'
+
+/** Who would sit on a day, of those who do: for asking what rules would say of a change that nobody has made. */
+export type Suppose = (sitting: readonly Membership[]) => readonly Membership[]
+
+const asItIs: Suppose = (sitting) => sitting
 
 /** What the rules of a day say of one organization; null where the register does not know it, or not on that day. */
 export async function checkOrganization(
@@ -33,8 +39,9 @@ export async function checkWithParts(
   suppliers: readonly FactSupplier[],
   slug: string,
   day: Day,
+  suppose: Suppose = asItIs,
 ): Promise<Check[]> {
-  const checks = await checkThose(tx, actor, suppliers, day, (one) => `${one.slug}/`.startsWith(`${slug}/`))
+  const checks = await checkThose(tx, actor, suppliers, day, (one) => `${one.slug}/`.startsWith(`${slug}/`), suppose)
   const isOwn = ({ organization }: Check) => organization.slug === slug
   return checks.some(isOwn) ? [...checks.filter(isOwn), ...checks.filter((one) => !isOwn(one))] : []
 }
@@ -56,13 +63,14 @@ async function checkThose(
   suppliers: readonly FactSupplier[],
   day: Day,
   isAsked: (organization: Organization) => boolean,
+  suppose: Suppose = asItIs,
 ): Promise<Check[]> {
   const rules = await rulesOn(tx, day)
   const about = new Set(rules.map(({ appliesTo }) => appliesTo))
   const all = await organizationsOn(tx, classifications, day)
   const asked = all.filter((organization) => isAsked(organization))
   const judged = asked.filter(({ classification }) => about.has(classification))
-  const reading = await readDay(tx, all, judged, suppliers, day)
+  const reading = await readDay(tx, all, judged, suppliers, day, suppose)
   return asked.map((organization) => check(rules, factsOf(reading, organization, seenBy(actor, organization))))
 }
 
@@ -72,10 +80,11 @@ async function readDay(
   judged: readonly Organization[],
   suppliers: readonly FactSupplier[],
   day: Day,
+  suppose: Suppose,
 ): Promise<DayReading> {
   const register = dayRegister(day, all, await pairsOn(tx, day), [], [])
   const wanted = [...new Set(judged.flatMap(({ id, root }) => [id, root]))]
-  const memberships = await membersOn(tx, wanted, day)
+  const memberships = suppose(await membersOn(tx, wanted, day))
   const offices = await officesOf(tx, [...new Set(memberships.map(({ person }) => person.id))])
   const told: [FactSupplier['fact'], Awaited<ReturnType<FactSupplier['tell']>>][] = []
   for (const { fact, tell } of suppliers)

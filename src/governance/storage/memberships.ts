@@ -177,6 +177,29 @@ export async function storePeriod(tx: WriteTx, id: string, period: Period, versi
   return numUpdatedRows === 1n
 }
 
+type Appointment = { readonly appointedBy: NewAppointer; readonly substituteFor: string | null }
+
+/** Says who appointed, and whom a substitute stands in for, where nobody stored anything since it was read. */
+export async function storeAppointment(
+  tx: WriteTx,
+  id: string,
+  { appointedBy, substituteFor }: Appointment,
+  version: number,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('membership')
+    .set({
+      appointed_by_id: appointedBy.organization,
+      appointed_by_printed: appointedBy.printed,
+      substitute_for_id: substituteFor,
+      version: version + 1,
+    })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
 /** A source that a person names in words. */
 export async function addSource(tx: WriteTx, title: string): Promise<string> {
   const id = newId()
@@ -189,6 +212,16 @@ export async function membershipsBeyond(tx: ReadTx, organization: string, day: D
   const rows = await memberships(tx)
     .where('m.organization_id', '=', organization)
     .where(sql<boolean>`(upper_inf(m.valid) or upper(m.valid) > ${day}::date + 1)`)
+    .orderBy('m.id')
+    .execute()
+  return rows.map(membershipOf)
+}
+
+/** Every seat in these organizations that is held on a day or later. */
+export async function membersFrom(tx: ReadTx, organizations: readonly string[], day: Day): Promise<Membership[]> {
+  const rows = await memberships(tx)
+    .where(isOneOf('m.organization_id', organizations))
+    .where(sql<boolean>`m.valid && daterange(${day}::date, null)`)
     .orderBy('m.id')
     .execute()
   return rows.map(membershipOf)

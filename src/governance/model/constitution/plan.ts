@@ -42,7 +42,8 @@ export type Plan = { readonly changes: readonly SeatChange[]; readonly troubles:
 /** What a draft would do to the seats as they are now, and what stands in its way. */
 export function planOf(situation: Situation): Plan {
   const { constitution, lines, seats } = situation
-  const changes = lines.flatMap((line) => changesOf(line, seats, constitution))
+  const persons = personsOf(lines)
+  const changes = lines.flatMap((line) => changesOf(line, seats, constitution, persons))
   const ordered = [
     ...changes.filter(({ before }) => before !== null),
     ...changes.filter(({ before }) => before === null),
