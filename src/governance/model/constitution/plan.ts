@@ -51,14 +51,26 @@ export function planOf(situation: Situation): Plan {
   return { changes: ordered, troubles: troublesOf(situation, ordered) }
 }
 
-function changesOf(line: ConstitutionLine, seats: readonly Membership[], constitution: Named): SeatChange[] {
-  if (line.held === null) return [{ line, before: null, after: begun(line, null, constitution) }]
+/** An id for whom each line means: the lines of one newcomer share that of the first. */
+function personsOf(lines: readonly ConstitutionLine[]): Persons {
+  return new Map(lines.toReversed().map((line) => [whoOf(line), line.person?.id ?? line.id]))
+}
+
+type Persons = ReadonlyMap<string, string>
+
+function changesOf(
+  line: ConstitutionLine,
+  seats: readonly Membership[],
+  constitution: Named,
+  persons: Persons,
+): SeatChange[] {
+  if (line.held === null) return [{ line, before: null, after: begun(line, null, constitution, persons) }]
   const membership = seats.find(({ id }) => id === line.held?.membership)
   if (membership === undefined) return []
   const lastDay = lastDayOf(constitution)
   const isOver = membership.period.endDate === lastDay
   const end = isOver ? [] : [{ line, before: membership, after: endedOn(membership, lastDay) }]
-  const begin = { line, before: null, after: begun(line, membership, constitution) }
+  const begin = { line, before: null, after: begun(line, membership, constitution, persons) }
   if (line.choice === 'ends') return end
   const staysAsItIs = line.choice === 'continues' || saysTheSame(line, membership)
   if (staysAsItIs) return isOver ? [begin] : []
@@ -71,13 +83,19 @@ function endedOn(membership: Membership, lastDay: Day): Membership {
 }
 
 /** The seat that begins by a line; what it does not speak of comes from the one held before. Its id is the line's until it is stored. */
-function begun(line: ConstitutionLine, held: Membership | null, { firstDay, sourceTitle }: Named): Membership {
+function begun(
+  line: ConstitutionLine,
+  held: Membership | null,
+  { firstDay, sourceTitle }: Named,
+  persons: Persons,
+): Membership {
   const { id, organization, personName } = line
   const { post, title, onBehalfOf, visibility } = held === null || line.choice === 'changes' ? line : held
   const end = held?.period.endDate ?? null
   return {
     ...{ id, organization, post, title, onBehalfOf, visibility },
-    person: held?.person ?? line.person ?? { id: whoOf(line), slug: null, name: personName, isPublic: false },
+    person: held?.person ??
+      line.person ?? { id: persons.get(whoOf(line)) ?? id, slug: null, name: personName, isPublic: false },
     appointedBy: held?.appointedBy ?? null,
     substituteFor: post === 'substitute' ? (held?.substituteFor ?? null) : null,
     period: { startDate: firstDay, endDate: end === null || end < firstDay ? null : end },
