@@ -33,7 +33,7 @@ begin
   if old.approved_on is null then
     return case tg_op when 'DELETE' then old else new end;
   end if;
-  if tg_op = 'DELETE' or (to_jsonb(new) - 'valid' - 'version') <> (to_jsonb(old) - 'valid' - 'version')
+  if tg_op = 'DELETE' or (to_jsonb(new) - 'valid' - 'version' - 'governing_document_version_id') <> (to_jsonb(old) - 'valid' - 'version' - 'governing_document_version_id')
       or not new.valid <@ old.valid or lower(new.valid) is distinct from lower(old.valid) then
     raise exception 'an approved set of rules is kept: it only gets an end' using errcode = 'restrict_violation';
   end if;
@@ -47,7 +47,7 @@ begin
   if not exists (select 1 from rule_set s where s.id = old.rule_set_id and s.approved_on is not null) then
     return case tg_op when 'DELETE' then old else new end;
   end if;
-  if tg_op = 'DELETE' or (to_jsonb(new) - 'valid' - 'version') <> (to_jsonb(old) - 'valid' - 'version')
+  if tg_op = 'DELETE' or (to_jsonb(new) - 'valid' - 'version' - 'governing_document_version_id') <> (to_jsonb(old) - 'valid' - 'version' - 'governing_document_version_id')
       or not new.valid <@ old.valid or lower(new.valid) is distinct from lower(old.valid) then
     raise exception 'an approved rule is kept: it only gets an end' using errcode = 'restrict_violation';
   end if;
@@ -61,7 +61,7 @@ begin
   if not exists (select 1 from rule r join rule_set s on s.id = r.rule_set_id where r.id = old.rule_id and s.approved_on is not null) then
     return case tg_op when 'DELETE' then old else new end;
   end if;
-  if tg_op = 'DELETE' or (to_jsonb(new) - 'valid' - 'version') <> (to_jsonb(old) - 'valid' - 'version')
+  if tg_op = 'DELETE' or (to_jsonb(new) - 'valid' - 'version' - 'governing_document_version_id') <> (to_jsonb(old) - 'valid' - 'version' - 'governing_document_version_id')
       or not new.valid <@ old.valid or lower(new.valid) is distinct from lower(old.valid) then
     raise exception 'an exemption is kept: it only gets an end' using errcode = 'restrict_violation';
   end if;

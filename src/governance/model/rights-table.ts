@@ -2,7 +2,18 @@ import type { Actor, Seat } from '../../kernel/actor.ts'
 import { day } from '../../kernel/day.ts'
 import { mayWritePersons } from '../../people/model/rights.ts'
 import { mayKeepRegister } from '../../structure/model/right.ts'
-import { mayInvite, mayReview, maySeat, maySee, mayWriteMeetings, type Place } from './rights.ts'
+import {
+  mayApproveRules,
+  mayExempt,
+  mayInvite,
+  mayReview,
+  maySeat,
+  maySee,
+  mayWriteGoverningDocuments,
+  mayWriteMeetings,
+  mayWriteRules,
+  type Place,
+} from './rights.ts'
 
 /** Who somebody is to one level of a cluster. */
 export const roles = [
@@ -27,6 +38,10 @@ export const deeds = [
   'see-author',
   'review',
   'write-meetings',
+  'write-governing-documents',
+  'write-rules',
+  'approve-rules',
+  'exempt',
   'seat',
   'write-persons',
   'invite',
@@ -72,6 +87,10 @@ const rules: Readonly<Record<Deed, (actor: Actor) => boolean>> = {
   'see-author': (actor) => maySee(actor, 'author', level, 'somebody else'),
   review: (actor) => mayReview(actor, level),
   'write-meetings': (actor) => mayWriteMeetings(actor, level),
+  'write-governing-documents': (actor) => mayWriteGoverningDocuments(actor, level),
+  'write-rules': (actor) => mayWriteRules(actor, level),
+  'approve-rules': (actor) => mayApproveRules(actor, level),
+  exempt: (actor) => mayExempt(actor, level),
   seat: (actor) => maySeat(actor, level),
   'write-persons': mayWritePersons,
   invite: mayInvite,

@@ -47,9 +47,34 @@ export function mayWriteMeetings(actor: Actor, place: Place): boolean {
   return isSecretaryOf(actor, place)
 }
 
+/** Writes its terms of reference and rules of procedure, and writes down who approved them. */
+export function mayWriteGoverningDocuments(actor: Actor, place: Place): boolean {
+  return isSecretaryOf(actor, place)
+}
+
+/** Writes rules for it and what is part of it, changes them and ends them. */
+export function mayWriteRules(actor: Actor, place: Place): boolean {
+  return isSecretaryOf(actor, place)
+}
+
+/** Writes down that a set of its own rules was approved. */
+export function mayApproveRules(actor: Actor, place: Place): boolean {
+  return isSecretaryOf(actor, place)
+}
+
+/** Writes down why a rule is not held against it for a time; from a law that is a note and no more. */
+export function mayExempt(actor: Actor, place: Place): boolean {
+  return isSecretaryOf(actor, place)
+}
+
 /** Says who sits in it, from when and until when. The operator does so too, or nobody could begin. */
 export function maySeat(actor: Actor, place: Place): boolean {
   return isOperator(actor) || isSecretaryOf(actor, place)
+}
+
+/** Sets working groups of a cluster up, prolongs and closes them: the cluster's own secretary, not the group's. */
+export function maySetUpGroups(actor: Actor, { root }: Pick<Place, 'root'>): boolean {
+  return isSecretaryOf(actor, { id: root, root })
 }
 
 /** Makes accounts and sends the first link. */
