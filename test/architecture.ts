@@ -6,6 +6,7 @@ const floors: readonly (readonly string[])[] = [
   ['kernel'],
   ['db', 'ui'],
   ['files', 'mail'],
+  ['journal'],
   ['people'],
   ['structure'],
   ['population'],
