@@ -8,8 +8,11 @@ import { pairsOn } from '../../structure/storage/ties.ts'
 import type { Membership } from '../model/membership.ts'
 import { isSecretaryOf } from '../model/rights.ts'
 import { check } from '../model/rules/check.ts'
+import type { Facts } from '../model/rules/facts.ts'
 import type { Check } from '../model/rules/finding.ts'
 import { type DayReading, factsOf } from '../model/rules/gather.ts'
+import { withProposed } from '../model/rules/kept-rules.ts'
+import type { Rule } from '../model/rules/rule.ts'
 import { officesOf } from '../storage/held-offices.ts'
 import { membersOn } from '../storage/memberships.ts'
 import { rulesOn } from '../storage/rules.ts'
@@ -66,12 +69,49 @@ async function checkThose(
   suppose: Suppose = asItIs,
 ): Promise<Check[]> {
   const rules = await rulesOn(tx, day)
+  const gathered = await gatherThose(tx, actor, suppliers, { day, rules, isAsked, suppose })
+  return gathered.map((facts) => check(rules, facts))
+}
+
+/** One organization's day beside itself: as its rules say today, and as they would with those that are proposed. */
+export type Preview = { readonly before: Check; readonly after: Check }
+
+/** What an organization and its parts would be told on a day, were these rules approved; nothing where it does not exist then. */
+export async function previewRules(
+  tx: ReadTx,
+  actor: Actor,
+  suppliers: readonly FactSupplier[],
+  { slug, day }: { readonly slug: string; readonly day: Day },
+  proposed: readonly Rule[],
+): Promise<Preview[]> {
+  const rules = await rulesOn(tx, day)
+  const wanted = withProposed(rules, proposed)
+  const isAsked = (one: Organization) => `${one.slug}/`.startsWith(`${slug}/`)
+  const asked = { day, rules: [...rules, ...proposed], isAsked, suppose: asItIs }
+  const gathered = await gatherThose(tx, actor, suppliers, asked)
+  return gathered.map((facts) => ({ before: check(rules, facts), after: check(wanted, facts) }))
+}
+
+type AskedOf = {
+  readonly day: Day
+  readonly rules: readonly Rule[]
+  readonly isAsked: (organization: Organization) => boolean
+  readonly suppose: Suppose
+}
+
+/** What these rules may ask of each of those organizations on a day. */
+async function gatherThose(
+  tx: ReadTx,
+  actor: Actor,
+  suppliers: readonly FactSupplier[],
+  { day, rules, isAsked, suppose }: AskedOf,
+): Promise<Facts[]> {
   const about = new Set(rules.map(({ appliesTo }) => appliesTo))
   const all = await organizationsOn(tx, classifications, day)
   const asked = all.filter((organization) => isAsked(organization))
   const judged = asked.filter(({ classification }) => about.has(classification))
   const reading = await readDay(tx, all, judged, suppliers, day, suppose)
-  return asked.map((organization) => check(rules, factsOf(reading, organization, seenBy(actor, organization))))
+  return asked.map((organization) => factsOf(reading, organization, seenBy(actor, organization)))
 }
 
 async function readDay(
