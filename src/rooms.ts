@@ -1,13 +1,17 @@
 import { join } from 'node:path'
+import { factSuppliers } from './cli/fact-suppliers.ts'
 import { importKinds } from './cli/import-kinds.ts'
 import type { Database } from './db/transactions.ts'
 import { compositionPanel } from './governance/check-routes.tsx'
-import { membersPanel, seatsPanel } from './governance/panels.tsx'
+import { governingPanel, governingRoutes } from './governance/governing-routes.tsx'
+import { groupsPanel, overdueGroupsPanel } from './governance/group-panels.tsx'
+import { groupRoutes } from './governance/group-routes.tsx'
+import { membersPanel, officesPanel, seatsPanel } from './governance/panels.tsx'
 import { governanceRoutes } from './governance/routes.ts'
 import { personsSeatedOn } from './governance/storage/memberships.ts'
 import { reviewsPanel } from './intake/panels.tsx'
 import { intakeRoutes } from './intake/routes.ts'
-import { meetingsHeld } from './meetings/facts.ts'
+import { decisionFinder } from './meetings/decision-finder.ts'
 import { attendedPanel, decisionsPanel, meetingsPanel } from './meetings/panels.tsx'
 import { meetingRoutes } from './meetings/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
@@ -26,15 +30,13 @@ export function filesFolder({ dataFolder }: Settings): string {
   return join(dataFolder, 'files')
 }
 
-/** What rooms tell of that governance's rules ask for. */
-const factSuppliers = [meetingsHeld]
-
 /** Every room's menu, with the panels that higher rooms put on lower rooms' pages. `added`: a document waits to be read. */
 export function roomRoutes(database: Database, settings: Settings, added: () => void): readonly Route[] {
   const routes = [
     ...peopleRoutes(database, {
       publicUrl: settings.publicUrl,
-      personPanels: [seatsPanel, attendedPanel],
+      providers: settings.providers,
+      personPanels: [seatsPanel, officesPanel, attendedPanel],
       seatedOn: personsSeatedOn,
     }),
     ...structureRoutes(database, [
@@ -43,10 +45,14 @@ export function roomRoutes(database: Database, settings: Settings, added: () => 
       decisionsPanel,
       membersPanel,
       compositionPanel(factSuppliers),
+      governingPanel,
+      groupsPanel(decisionFinder),
     ]),
     ...importRoutes({ db: database, files: filesFolder(settings) }, importKinds),
     ...populationRoutes(database),
-    ...governanceRoutes(database, [reviewsPanel, keeperPanel], factSuppliers),
+    ...governanceRoutes(database, [reviewsPanel, overdueGroupsPanel, keeperPanel], factSuppliers),
+    ...groupRoutes(database, decisionFinder),
+    ...governingRoutes({ db: database, files: filesFolder(settings), finder: decisionFinder }),
     ...meetingRoutes(database),
     ...intakeRoutes(database, { files: filesFolder(settings), added }),
     ...publishingRoutes(database, { filesFolder: filesFolder(settings) }),

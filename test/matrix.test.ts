@@ -31,6 +31,8 @@ function settings({ files }: World) {
     databaseAppUrl: null,
     smtpUrl: null,
     statbankUrl: null,
+    providers: [],
+    proxies: [],
     isEmpty: true,
   }
 }
@@ -44,6 +46,7 @@ function addresses(url: string): string[] {
     ':item': ['1', '2', '3'],
     ':document': [world.document],
     ':membership': [world.membership],
+    ':office': ['ingen'],
     ':person': [world.closedPerson, 'ingen'],
     ':region': ['solbjerg'],
     ':municipality': ['havnby'],
@@ -127,6 +130,7 @@ async function serve(isStubbed: boolean): Promise<FastifyInstance> {
   return buildServer({
     publicUrl: new URL('http://localhost:3000'),
     routes,
+    proxies: [],
     assets: await buildAssets(join(import.meta.dirname, '..')),
     visitorOf: async (cookie) => {
       const role = roles.find((one) => one === cookie) ?? 'public'

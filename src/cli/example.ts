@@ -6,6 +6,8 @@ import { actorOf } from '../governance/actions/actor-of.ts'
 import { findAppointer } from '../governance/actions/find-appointer.ts'
 import { type Seating, seatPerson } from '../governance/actions/seat-person.ts'
 import { posts } from '../governance/model/membership.ts'
+import { offices } from '../governance/model/rules/office.ts'
+import { addOfficeRow } from '../governance/storage/held-offices.ts'
 import { addSource } from '../governance/storage/memberships.ts'
 import { acceptDocument } from '../intake/actions/accept-document.ts'
 import { acceptAllUndoubted } from '../intake/actions/accept-undoubted.ts'
@@ -48,6 +50,9 @@ const secretaryName = 'Eva Eksempel'
 const secretaryEmail = 'sekretaer@eksempel.test'
 const documentName = 'Klynge Nord, politisk møde 8. november 2022, gengivet med egne ord.txt'
 const linkHours = 12
+
+/** A row of a table, by the names of its columns. */
+type Row = Readonly<Record<string, string | undefined>>
 
 function operatorToday(): Actor {
   return { kind: 'operator', day: danishDay(new Date()) }
@@ -110,10 +115,19 @@ async function seatPeople(tx: WriteTx, operator: Actor, secretary: string): Prom
       source,
     }
     seated.push(must(await seatPerson(tx, operator, seating)))
+    if (behalf !== null) await holdOffice(tx, row, person.id, behalf.id, source)
   }
   seated.push(await seatSecretary(tx, operator, secretary, await addSource(tx, 'Opdigtet til eksemplet')))
   await remember(tx, 'person', persons)
   await remember(tx, 'membership', seated)
+}
+
+/** The office by which somebody has the seat, where the minutes name one that rules ask for: known from their day on. */
+async function holdOffice(tx: WriteTx, row: Row, person: string, authority: string, source: string): Promise<void> {
+  const office = offices.find((one) => one === row.office)
+  if (office === undefined || row.has_page !== 'yes') return
+  const period = { startDate: day(row.start ?? ''), endDate: day(row.end ?? '') }
+  await addOfficeRow(tx, { person, authority, office, title: null, period, certainty: 'inferred', source })
 }
 
 async function seatSecretary(tx: WriteTx, operator: Actor, person: string, source: string): Promise<string> {

@@ -17,9 +17,11 @@ import { danishOrder } from '../ui/format.ts'
 import { type Answer, type Asked, type Crumb, missing, type Route, redirect } from '../ui/route.ts'
 import { addMembership, type MembershipForm, membershipForm, membershipFormOf } from './actions/add-membership.ts'
 import { endForm, endMembership } from './actions/end-membership.ts'
+import { suggestedAppointers } from './appointment-routes.tsx'
 import { membershipsAnswer } from './model/answers.ts'
 import { membershipAsData, membershipsAsRows } from './model/as-data.ts'
-import { inRank } from './model/membership.ts'
+import { partOf } from './model/member-part.ts'
+import { inRank, postGives } from './model/membership.ts'
 import { maySeat } from './model/rights.ts'
 import { EndMembershipPage, type TypedEnd } from './pages/end-membership.tsx'
 import { MembersPage, type Seated } from './pages/members.tsx'
@@ -71,7 +73,14 @@ async function showMembers(db: Database, asked: Asked): Promise<Answer> {
       title: texts(asked.language).members.titleOf(fullName(organization, whole, asked.asOf)),
       showsAsOf: true,
       crumbs: crumbs(organization, whole, asked),
-      main: <MembersPage seated={seated} whole={whole} day={asked.asOf} />,
+      main: (
+        <MembersPage
+          seated={seated}
+          part={partOf(memberships, asked.query.navn ?? '', Number.parseInt(asked.query.side ?? '1', 10) || 1)}
+          whole={whole}
+          day={asked.asOf}
+        />
+      ),
       json: memberships.map(membershipAsData),
       csv: [texts(asked.language).members.csv, ...membershipsAsRows(memberships)],
     }
@@ -126,7 +135,13 @@ async function newMember(db: Database, asked: Asked, typed?: TypedMember): Promi
     const shown = typed ?? { fields: membershipFormOf({ name: asked.query.navn ?? '' }) }
     const namesakes = shown.refusal?.word === 'namesake' || shown.fields.person !== '' ? await named(tx, shown) : []
     const whole = await wholeOf(tx, organization)
-    const given = { organization, whole, authorities, namesakes, typed: shown, day: asked.asOf }
+    const seats = (await membersOn(tx, [organization.id], asked.asOf)).filter(({ post }) => postGives[post].ownVoice)
+    const choices = {
+      authorities,
+      seats: inRank(seats, danishOrder),
+      suggestions: await suggestedAppointers(tx, asked),
+    }
+    const given = { organization, whole, choices, namesakes, typed: shown, day: asked.asOf }
     return {
       kind: 'page',
       status: shown.refusal === undefined ? 200 : 422,

@@ -1,12 +1,16 @@
 import type { ReadTx } from '../db/transactions.ts'
 import type { PanelContent, PersonPanel } from '../people/panels.ts'
+import { mayKeepRegister } from '../structure/model/right.ts'
 import type { OrganizationPanel } from '../structure/panels.ts'
 import type { Asked } from '../ui/route.ts'
-import { seatsAdd } from './model/answers.ts'
-import { membershipAsData } from './model/as-data.ts'
+import { officesAdd, seatsAdd } from './model/answers.ts'
+import { membershipAsData, officeAsData } from './model/as-data.ts'
+import { heldOn } from './model/held-office.ts'
 import { sittingOn } from './model/membership.ts'
+import { PersonOffices } from './pages/offices.tsx'
 import { SeatedPanel } from './pages/seated-panel.tsx'
 import { PersonSeats } from './pages/seats.tsx'
+import { officesOf } from './storage/held-offices.ts'
 import { membershipsOf, membersOn } from './storage/memberships.ts'
 
 /** A slot on my desk: what waits for the reader. Null where nothing does. */
@@ -26,6 +30,23 @@ export const seatsPanel: PersonPanel = {
         otherMemberships: memberships.filter((membership) => !now.includes(membership)).map(membershipAsData),
       },
     }
+  },
+}
+
+/** On a person's page: offices in authorities with their days. Null where none is known and the reader could enter none. */
+export const officesPanel: PersonPanel = {
+  adds: officesAdd,
+  fill: async (tx, person, { actor, asOf }) => {
+    const mayKeep = person.isPublic && mayKeepRegister(actor)
+    const offices = await officesOf(tx, [person.id])
+    const now = heldOn(offices, asOf)
+    const json = {
+      offices: now.map(officeAsData),
+      otherOffices: offices.filter((office) => !now.includes(office)).map(officeAsData),
+    }
+    if (person.slug === null || (offices.length === 0 && !mayKeep)) return null
+    const main = <PersonOffices person={{ slug: person.slug }} offices={offices} day={asOf} mayKeep={mayKeep} />
+    return { main, json }
   },
 }
 

@@ -2,7 +2,6 @@ import type { DocumentKind } from './model/governing/governing-document.ts'
 
 /** Addresses of the room of governance; an organization's public id is its path. */
 export const deskPath = '/mit'
-export const signOutEverywherePath = '/mit/log-ud-alle-steder'
 export const rightsPath = '/om/rettigheder'
 
 export function membersPath(organization: string): string {
@@ -19,6 +18,19 @@ export function endMembershipPath(organization: string, membership: string): str
 
 /** Legislative terms, and which of them runs. */
 export const termsPath = '/valgperioder'
+
+/** Where it is said who appointed somebody. */
+export function appointmentPath(organization: string, membership: string): string {
+  return `/${organization}/medlemmer/${membership}/udpegning`
+}
+
+export function newOfficePath(person: string): string {
+  return `/personer/${person}/embeder/nyt`
+}
+
+export function endOfficePath(person: string, office: string): string {
+  return `/personer/${person}/embeder/${office}/afslut`
+}
 
 /** Every organization in the country that rules are about, rule by rule. */
 export const countryCheckPath = '/tjek'
@@ -72,6 +84,24 @@ export function documentVersionPath(organization: string, kind: DocumentKind, nu
 
 export type VersionDeed = 'ret' | 'godkend' | 'original'
 
-export function versionDeedPath(organization: string, kind: DocumentKind, number: number | string, deed: VersionDeed): string {
+export function versionDeedPath(
+  organization: string,
+  kind: DocumentKind,
+  number: number | string,
+  deed: VersionDeed,
+): string {
   return `${documentVersionPath(organization, kind, number)}/${deed}`
+}
+
+export function groupsPath(cluster: string): string {
+  return `/${cluster}/arbejdsgrupper`
+}
+
+export function newGroupPath(cluster: string): string {
+  return `${groupsPath(cluster)}/ny`
+}
+
+/** Where a working group is prolonged or closed; `group` is its public id. */
+export function groupDeedPath(group: string, deed: 'forlaeng' | 'nedlaeg'): string {
+  return `/${group}/${deed}`
 }

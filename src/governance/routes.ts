@@ -1,9 +1,11 @@
 import type { Database } from '../db/transactions.ts'
 import type { Route } from '../ui/route.ts'
 import type { FactSupplier } from './actions/fact-supplier.ts'
+import { appointmentRoutes } from './appointment-routes.tsx'
 import { checkRoutes } from './check-routes.tsx'
 import { deskRoutes } from './desk-routes.tsx'
 import { memberRoutes } from './member-routes.tsx'
+import { officeRoutes } from './office-routes.tsx'
 import type { DeskPanel } from './panels.tsx'
 import { termRoutes } from './term-routes.tsx'
 
@@ -13,5 +15,5 @@ export function governanceRoutes(
   deskPanels: readonly DeskPanel[],
   suppliers: readonly FactSupplier[],
 ): Route[] {
-  return [...memberRoutes(db), ...deskRoutes(db, deskPanels), ...checkRoutes(db, suppliers), ...termRoutes(db)]
+  return [...memberRoutes(db), ...appointmentRoutes(db), ...officeRoutes(db), ...deskRoutes(db, deskPanels), ...checkRoutes(db, suppliers), ...termRoutes(db)]
 }

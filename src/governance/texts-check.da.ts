@@ -1,7 +1,7 @@
 import type { Classification } from '../structure/model/organization.ts'
 import type { Appointer } from './model/appointer.ts'
 import type { Saying, Verdict } from './model/rules/finding.ts'
-import type { RuleSet, Severity } from './model/rules/rule.ts'
+import type { FactName, RuleSet, Severity } from './model/rules/rule.ts'
 import { appointers, behalfs, facts, levels, offices, posts } from './texts-check-words.da.ts'
 
 function behalfText(behalf: readonly string[]): string {
@@ -23,6 +23,11 @@ function listed(names: readonly string[]): string {
 
 function members(count: number): string {
   return count === 1 ? 'ét medlem' : `${count} medlemmer`
+}
+
+const approved: Readonly<Partial<Record<FactName, string>>> = {
+  'rules-of-procedure': 'En forretningsorden gælder, og den er godkendt ved en beslutning.',
+  'terms-of-reference': 'Et kommissorium gælder, og det er godkendt ved en beslutning.',
 }
 
 const say: Saying = {
@@ -87,6 +92,7 @@ const say: Saying = {
     return 'Sekretariatet er fælles for regionen og den kommunale formands kommune.'
   },
   happened: ({ fact, found, atLeast, year }) =>
+    (found >= atLeast ? approved[fact] : undefined) ??
     `Registret kender ${found} (${facts[fact]})${year === null ? '' : ` i ${year}`}; der skal være mindst ${atLeast}.`,
   exempt: ({ reason, decidedBy }) => `Reglen er fraveget. ${reason} Besluttet af: ${decidedBy}.`,
   'nobody-known': () => 'Registret kender ingen medlemmer her den dag.',
@@ -95,6 +101,10 @@ const say: Saying = {
   'not-told': ({ fact }) => `Klynge ved endnu intet om ${facts[fact]}.`,
   'none-told': ({ fact, year }) =>
     `Registret kender ingen ${facts[fact]}${year === null ? '' : ` i ${year}`}; det beviser intet.`,
+  'falls-short': ({ fact, lacks }) =>
+    lacks === 'approval'
+      ? `Et udkast er skrevet ind og ikke godkendt (${facts[fact]}).`
+      : `Dokumentet er skrevet ind som godkendt, men ingen beslutning er knyttet til (${facts[fact]}).`,
   'year-not-over': ({ year, found, atLeast }) =>
     `${year} er ikke gået: ${found === 1 ? 'ét er kendt' : `${found} er kendt`}, der skal være mindst ${atLeast}.`,
   hidden: () => 'Det åbne viser det ikke. Der kan være pladser eller møder, som ikke er åbne for alle.',
@@ -138,6 +148,10 @@ const mend: Saying<string | null> = {
   'no-observers-known': () => 'Skriv udvalgsformændene ind som observatører.',
   'not-told': () => null,
   'none-told': () => 'Skriv det ind, der er sket.',
+  'falls-short': ({ lacks }) =>
+    lacks === 'approval'
+      ? 'Når det er godkendt: skriv godkendelsen ned, og knyt den til beslutningen.'
+      : 'Skriv godkendelsen ned med den beslutning, den blev givet ved.',
   'year-not-over': () => null,
   hidden: () => 'Sekretariatet ser hele svaret.',
   'in-doubt': () => 'Find en kilde til det, der er i tvivl.',
@@ -197,6 +211,7 @@ export const da = {
     notThen: (name: string, day: string) => `${name} fandtes ikke den ${day}.`,
     groups,
     rests: 'Det hviler på',
+    byTitle: 'efter titlen, som den er skrevet',
     mends: 'Det kan rettes sådan',
     basis: 'Regelgrundlag',
     rules: 'Se alle regler, der gælder her',

@@ -85,6 +85,11 @@ function listed(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
+const approved: Readonly<Partial<Record<FactName, string>>> = {
+  'rules-of-procedure': 'Rules of procedure hold, and a decision approved them.',
+  'terms-of-reference': 'Terms of reference hold, and a decision approved them.',
+}
+
 const say: Saying = {
   seats: ({ behalf, found, atLeast, atMost }) =>
     `${found} ${found === 1 ? 'member sits' : 'members sit'} for ${behalfText(behalf)}; there must be ${wanted(atLeast, atMost)}.`,
@@ -148,6 +153,7 @@ const say: Saying = {
     return 'The secretariat is joint: the region and the municipal chair’s municipality.'
   },
   happened: ({ fact, found, atLeast, year }) =>
+    (found >= atLeast ? approved[fact] : undefined) ??
     `The register knows ${found} (${facts[fact]})${year === null ? '' : ` in ${year}`}; there must be at least ${atLeast}.`,
   exempt: ({ reason, decidedBy }) => `Exempt from the rule. ${reason} Decided by: ${decidedBy}.`,
   'nobody-known': () => 'The register knows no members here on that day.',
@@ -156,6 +162,10 @@ const say: Saying = {
   'not-told': ({ fact }) => `Klynge knows nothing yet of ${facts[fact]}.`,
   'none-told': ({ fact, year }) =>
     `The register knows nothing here of ${facts[fact]}${year === null ? '' : ` in ${year}`}; that proves nothing.`,
+  'falls-short': ({ fact, lacks }) =>
+    lacks === 'approval'
+      ? `A draft is written in and not approved (${facts[fact]}).`
+      : `The document is written in as approved, and no decision is linked to it (${facts[fact]}).`,
   'year-not-over': ({ year, found, atLeast }) =>
     `${year} is not over: ${found} known so far, there must be at least ${atLeast}.`,
   hidden: () => 'What is open does not show it. There may be seats or meetings that are not open to everybody.',
@@ -198,6 +208,10 @@ const mend: Saying<string | null> = {
   'no-observers-known': () => 'Enter the committee chairs as observers.',
   'not-told': () => null,
   'none-told': () => 'Enter what has happened.',
+  'falls-short': ({ lacks }) =>
+    lacks === 'approval'
+      ? 'Once it is approved: write the approval down, with the decision that gave it.'
+      : 'Write the approval down with the decision that gave it.',
   'year-not-over': () => null,
   hidden: () => 'The secretariat sees the whole answer.',
   'in-doubt': () => 'Find a source for what is in doubt.',
@@ -232,6 +246,7 @@ export const en: typeof da = {
     notThen: (name, day) => `${name} did not exist on ${day}.`,
     groups: { 'not-met': 'Not met', 'cannot-judge': 'Cannot be judged', met: 'Met' },
     rests: 'It rests on',
+    byTitle: 'by the title as printed',
     mends: 'What would mend it',
     basis: 'The rules come from',
     rules: 'See every rule that holds here',

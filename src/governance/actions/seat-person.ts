@@ -67,10 +67,15 @@ export async function seatPerson(tx: WriteTx, actor: Actor, seating: Seating): P
   return done(id)
 }
 
+type Substituting = Pick<Seating, 'post' | 'substituteFor'> & {
+  readonly organization: { readonly id: string }
+  readonly person: { readonly id: string }
+}
+
 /** A substitute stands in for somebody else's seat in the very same organization. */
-async function checkSubstitute(
+export async function checkSubstitute(
   tx: WriteTx,
-  { organization, person, post, substituteFor = null }: Seating,
+  { organization, person, post, substituteFor = null }: Substituting,
 ): Promise<Result<null, SubstituteRefusal>> {
   if (substituteFor === null) return done(null)
   if (post !== 'substitute') return refuse('not-a-substitute', 'substituteFor')

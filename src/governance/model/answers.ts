@@ -2,6 +2,26 @@ import { z } from 'zod'
 import { certaintyAnswer } from '../../structure/model/answers.ts'
 import { posts } from './membership.ts'
 import { deeds, roles } from './rights-table.ts'
+import { offices } from './rules/office.ts'
+
+const sourceAnswer = z.strictObject({
+  title: z.string(),
+  url: z.string().nullable(),
+  page: z.int().nullable(),
+  line: z.int().nullable(),
+})
+
+const officeAnswer = z
+  .strictObject({
+    office: z.enum(offices),
+    title: z.string().nullable(),
+    authority: z.string(),
+    startDate: z.iso.date().nullable(),
+    endDate: z.iso.date().nullable(),
+    certainty: certaintyAnswer,
+    source: sourceAnswer,
+  })
+  .meta({ id: 'Office' })
 
 /** What `.json` answers of memberships and rights, exactly. */
 const membershipAnswer = z
@@ -17,14 +37,7 @@ const membershipAnswer = z
     startDate: z.iso.date().nullable(),
     endDate: z.iso.date().nullable(),
     certainty: certaintyAnswer,
-    source: z
-      .strictObject({
-        title: z.string(),
-        url: z.string().nullable(),
-        page: z.int().nullable(),
-        line: z.int().nullable(),
-      })
-      .nullable(),
+    source: sourceAnswer.nullable(),
   })
   .meta({ id: 'Membership' })
 
@@ -35,6 +48,12 @@ export const seatsAdd = {
   asOf: z.iso.date(),
   memberships: z.array(membershipAnswer),
   otherMemberships: z.array(membershipAnswer),
+}
+
+/** What offices add to a person's page, where any are known. */
+export const officesAdd = {
+  offices: z.array(officeAnswer).optional(),
+  otherOffices: z.array(officeAnswer).optional(),
 }
 
 export const rightsAnswer = z

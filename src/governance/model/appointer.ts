@@ -14,6 +14,16 @@ export const appointers = [
 ] as const
 export type Appointer = (typeof appointers)[number]
 
+/** Names of bodies that appoint, to choose from; other names may be written. */
+export const knownAppointers = [
+  'KKR',
+  'PLO',
+  'Danske Patienter',
+  'Danske Handicaporganisationer',
+  'Ældre Sagen',
+  'Regionsældrerådet',
+] as const
+
 const printedAs: Readonly<Record<Appointer, RegExp>> = {
   'regional-council': /\bregionsrådet\b|\bregion(?= )/,
   'municipal-council': /kommunalbestyrelse|byråd/,

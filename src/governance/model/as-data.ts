@@ -1,3 +1,4 @@
+import type { HeldOffice } from './held-office.ts'
 import type { AppointedBy, Membership } from './membership.ts'
 
 /** A membership as open data; ids are public ids. */
@@ -16,6 +17,12 @@ export function membershipAsData({ person, organization, onBehalfOf, period, ...
     certainty: rest.certainty,
     source: rest.source,
   }
+}
+
+/** An office as open data; `authority` is a public id. */
+export function officeAsData({ authority, office, title, period, certainty, source }: HeldOffice) {
+  const { startDate, endDate } = period
+  return { office, title, authority: authority.slug, startDate, endDate, certainty, source }
 }
 
 function appointerAsData(by: AppointedBy) {

@@ -61,6 +61,12 @@ function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) 
             <Mark tone="quiet">{uiTexts(language).certainty[one.certainty]}</Mark>
           </>
         )}
+        {one.byTitle === true ? (
+          <>
+            {' '}
+            <Mark tone="quiet">{checkTexts(language).composition.byTitle}</Mark>
+          </>
+        ) : null}
       </>
     ),
   )

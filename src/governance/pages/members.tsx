@@ -6,10 +6,14 @@ import { A } from '../../ui/components/link.tsx'
 import { EmptyState, PageHead, PeriodText, Table } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { dayText } from '../../ui/format.ts'
+import type { MemberPart } from '../model/member-part.ts'
 import type { Membership, Party } from '../model/membership.ts'
-import { endMembershipPath, newMemberPath } from '../paths.ts'
+import { appointmentPath, endMembershipPath, membersPath, newMemberPath } from '../paths.ts'
 import { texts } from '../texts.ts'
-import { fullName, MemberName, MembershipSays, PartyLink, PostText } from './pieces.tsx'
+import { seatTexts } from '../texts-seats.ts'
+import { MemberSearch, PageLinks } from './member-search.tsx'
+import { fullName, MemberName, MembershipSays, PostText, SatFor } from './pieces.tsx'
+import { PostsMean } from './posts-mean.tsx'
 
 /** Those who sit in one organization on the day, and whether the reader may change who does. */
 export type Seated = {
@@ -22,10 +26,13 @@ export type Seated = {
 /** Who sits here on the day: in the organization itself, then in its parts. */
 export function MembersPage({
   seated,
+  part,
   whole: above,
   day,
 }: {
   readonly seated: readonly [Seated, ...Seated[]]
+  /** Which of them are shown here, where they are many or were searched for. */
+  readonly part: MemberPart
   /** What the organization is a level or a group of. */
   readonly whole: Party | null
   readonly day: Day
@@ -34,6 +41,8 @@ export function MembersPage({
   const t = texts(language).members
   const [whole, ...parts] = seated
   const persons = new Set(seated.flatMap(({ memberships }) => memberships.map(({ person }) => person.id)))
+  const here = new Set(part.shown)
+  const shown = (one: Seated): Seated => ({ ...one, memberships: one.memberships.filter((each) => here.has(each.id)) })
   const lead = persons.size === 0 ? t.none(dayText(day, language)) : t.lead(persons.size, dayText(day, language))
   return (
     <>
@@ -43,15 +52,21 @@ export function MembersPage({
           <p>{t.noneHow}</p>
         </EmptyState>
       ) : null}
-      <SeatedHere seated={whole} day={day} />
-      {parts.map((part) => (
-        <section key={part.organization.slug}>
-          <h2>
-            <A to={organizationPath(part.organization.slug)}>{nameOn(part.organization, day)}</A>
-          </h2>
-          <SeatedHere seated={part} day={day} />
-        </section>
-      ))}
+      <MemberSearch path={membersPath(whole.organization.slug)} part={part} />
+      <SeatedHere seated={shown(whole)} day={day} />
+      {parts
+        .map(shown)
+        .filter(({ memberships }) => part.isWhole || memberships.length > 0)
+        .map((here) => (
+          <section key={here.organization.slug}>
+            <h2>
+              <A to={organizationPath(here.organization.slug)}>{nameOn(here.organization, day)}</A>
+            </h2>
+            <SeatedHere seated={here} day={day} />
+          </section>
+        ))}
+      <PageLinks path={membersPath(whole.organization.slug)} part={part} />
+      {persons.size === 0 ? null : <PostsMean />}
     </>
   )
 }
@@ -80,11 +95,11 @@ function MemberTable({ seated, day }: { readonly seated: Seated; readonly day: D
   const row = (membership: Membership): ComponentChildren[] => [
     <MemberName membership={membership} />,
     <PostText membership={membership} />,
-    membership.onBehalfOf === null ? '' : <PartyLink party={membership.onBehalfOf} day={day} />,
+    <SatFor membership={membership} day={day} />,
     <>
       <PeriodText period={membership.period} /> <MembershipSays membership={membership} />
     </>,
-    ...(maySeat ? [<EndLink membership={membership} />] : []),
+    ...(maySeat ? [<Deeds membership={membership} />] : []),
   ]
   return (
     <div class="members">
@@ -97,12 +112,19 @@ function MemberTable({ seated, day }: { readonly seated: Seated; readonly day: D
   )
 }
 
-function EndLink({ membership }: { readonly membership: Membership }) {
-  const t = texts(usePage().language).members
+function Deeds({ membership }: { readonly membership: Membership }) {
+  const { language } = usePage()
+  const t = texts(language).members
+  const { appointment } = seatTexts(language)
   const { id, organization, person } = membership
   return (
-    <A to={endMembershipPath(organization.slug, id)} aria-label={t.endOf(person.name)}>
-      {t.end}
-    </A>
+    <>
+      <A to={appointmentPath(organization.slug, id)} aria-label={appointment.linkOf(person.name)}>
+        {appointment.link}
+      </A>{' '}
+      <A to={endMembershipPath(organization.slug, id)} aria-label={t.endOf(person.name)}>
+        {t.end}
+      </A>
+    </>
   )
 }

@@ -10,10 +10,23 @@ import { type Membership, posts } from '../model/membership.ts'
 import { visibilities } from '../model/visibility.ts'
 import { newMemberPath } from '../paths.ts'
 import { texts } from '../texts.ts'
+import { seatTexts } from '../texts-seats.ts'
+import { SubstituteFor } from './appointment.tsx'
 import { fullName } from './pieces.tsx'
 
 type Texts = ReturnType<typeof texts>['add']
-type FieldName = 'person' | 'name' | 'post' | 'title' | 'onBehalfOf' | 'from' | 'to' | 'visibility' | 'source'
+type FieldName =
+  | 'person'
+  | 'name'
+  | 'post'
+  | 'title'
+  | 'onBehalfOf'
+  | 'appointedBy'
+  | 'substituteFor'
+  | 'from'
+  | 'to'
+  | 'visibility'
+  | 'source'
 
 /** What was typed, and what was wrong with it. */
 export type TypedMember = {
@@ -24,19 +37,29 @@ export type TypedMember = {
 /** Somebody who bears the name that was typed, with the seats by which they can be told apart. */
 export type Namesake = { readonly id: string; readonly name: string; readonly memberships: readonly Membership[] }
 
+/** What the form offers to choose from. */
+type Choices = {
+  readonly authorities: readonly Organization[]
+  /** Those who sit here, for a substitute to stand in for. */
+  readonly seats: readonly Membership[]
+  /** Names of bodies that appoint. */
+  readonly suggestions: readonly string[]
+}
+
 type Properties = {
   readonly organization: Organization
   readonly whole: Organization | null
-  readonly authorities: readonly Organization[]
+  readonly choices: Choices
   readonly namesakes: readonly Namesake[]
   readonly typed: TypedMember
   readonly day: Day
 }
 
 /** The form by which a secretary gives somebody a seat. */
-export function NewMemberPage({ organization, whole, authorities, namesakes, typed, day }: Properties) {
+export function NewMemberPage({ organization, whole, choices, namesakes, typed, day }: Properties) {
   const { language } = usePage()
   const t = texts(language).add
+  const { appointment } = seatTexts(language)
   const { fields, refusal } = typed
   const error = (name: FieldName) => (refusal?.at === name ? t.refusals[refusal.word] : undefined)
   const field = (name: FieldName) => ({ name, value: fields[name], error: error(name) })
@@ -61,7 +84,16 @@ export function NewMemberPage({ organization, whole, authorities, namesakes, typ
           isRequired
         />
         <Field {...field('title')} label={t.officeTitle} hint={t.officeHint} />
-        <Field {...field('onBehalfOf')} label={t.onBehalfOf} options={authorityOptions(authorities, t, day)} />
+        <Field {...field('onBehalfOf')} label={t.onBehalfOf} options={authorityOptions(choices.authorities, t, day)} />
+        <Field
+          {...field('appointedBy')}
+          label={appointment.appointedBy}
+          hint={appointment.appointedByHint}
+          suggestions={choices.suggestions}
+        />
+        {choices.seats.length === 0 ? null : (
+          <SubstituteFor seats={choices.seats} value={fields.substituteFor} error={error('substituteFor')} />
+        )}
         <Field {...field('from')} label={t.from} type="date" isRequired />
         <Field {...field('to')} label={t.to} hint={t.toHint} type="date" />
         <Choice

@@ -2,12 +2,14 @@ import type { Day } from '../../kernel/day.ts'
 import { personPath } from '../../people/paths.ts'
 import { nameOn } from '../../structure/model/names.ts'
 import { organizationPath } from '../../structure/paths.ts'
+import { inDanish } from '../../ui/components/danish.tsx'
 import { A } from '../../ui/components/link.tsx'
 import { Mark, SourceMark } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { texts as uiTexts } from '../../ui/texts.ts'
 import type { Membership, Party } from '../model/membership.ts'
 import { texts } from '../texts.ts'
+import { seatTexts } from '../texts-seats.ts'
 
 /** A member's name; only office-holders have a page to lead to. */
 export function MemberName({ membership }: { readonly membership: Membership }) {
@@ -18,16 +20,40 @@ export function MemberName({ membership }: { readonly membership: Membership }) 
 
 /** What somebody is, with the office as printed: `Medlem, borgmester`. */
 export function PostText({ membership }: { readonly membership: Membership }) {
-  const t = texts(usePage().language)
-  const { post, title, visibility } = membership
+  const { language } = usePage()
+  const t = texts(language)
+  const { post, title, visibility, substituteFor } = membership
   return (
     <>
       {t.posts[post]}
+      {substituteFor === null ? null : ` ${seatTexts(language).substituteFor(substituteFor.name)}`}
       {title === null ? null : `, ${title}`}
       {visibility === 'public' ? null : (
         <>
           {' '}
           <Mark tone="quiet">{t.members.closed}</Mark>
+        </>
+      )}
+    </>
+  )
+}
+
+/** For whom somebody sits, and who appointed them: `Havnby Kommune, udpeget af KKR`. */
+export function SatFor({ membership, day }: { readonly membership: Membership; readonly day: Day }) {
+  const { onBehalfOf, appointedBy } = membership
+  const said = seatTexts(usePage().language).appointedBy
+  return (
+    <>
+      {onBehalfOf === null ? null : <PartyLink party={onBehalfOf} day={day} />}
+      {onBehalfOf === null || appointedBy === null ? null : ', '}
+      {appointedBy === null ? null : (
+        <>
+          {said}{' '}
+          {appointedBy.kind === 'party' ? (
+            <PartyLink party={appointedBy.party} day={day} />
+          ) : (
+            inDanish(appointedBy.name)
+          )}
         </>
       )}
     </>

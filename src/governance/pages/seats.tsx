@@ -6,7 +6,7 @@ import { usePage } from '../../ui/context.ts'
 import { dayText } from '../../ui/format.ts'
 import { type Membership, sittingOn } from '../model/membership.ts'
 import { texts } from '../texts.ts'
-import { fullName, MembershipSays, PartyLink, PostText } from './pieces.tsx'
+import { fullName, MembershipSays, PostText, SatFor } from './pieces.tsx'
 
 /** What a person is on the day, and was or becomes on other days. */
 export function PersonSeats({ memberships, day }: { readonly memberships: readonly Membership[]; readonly day: Day }) {
@@ -40,10 +40,10 @@ export function SeatList({ memberships, day }: { readonly memberships: readonly 
       {memberships.map((membership) => (
         <li key={membership.id}>
           <SeatLink organization={membership.organization} day={day} />: <PostText membership={membership} />
-          {membership.onBehalfOf === null ? null : (
+          {membership.onBehalfOf === null && membership.appointedBy === null ? null : (
             <>
               {', '}
-              <PartyLink party={membership.onBehalfOf} day={day} />
+              <SatFor membership={membership} day={day} />
             </>
           )}
           {', '}

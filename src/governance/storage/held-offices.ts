@@ -76,6 +76,11 @@ export async function addOfficeRow(tx: WriteTx, office: NewOffice): Promise<stri
   return id
 }
 
+/** Makes those who write one person's offices take turns; who keeps the register may not write the person. */
+export async function lockOffices(tx: WriteTx, person: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${person}, 14))`.execute(tx)
+}
+
 /** Gives an office another period, where nobody stored anything since it was read. */
 export async function storeOfficePeriod(tx: WriteTx, id: string, period: Period, version: number): Promise<boolean> {
   const { numUpdatedRows } = await tx

@@ -40,9 +40,13 @@ type FieldProperties = {
   readonly accept?: string
   readonly autocomplete?: 'email' | 'name' | 'off'
   readonly options?: readonly { readonly value: string; readonly label: string }[]
+  readonly suggestions?: readonly string[]
 }
 
-/** One question of a form: label, hint, what was wrong, and what was typed. With `options` a list to choose from, with `rows` a longer text. */
+/**
+ * One question of a form: label, hint, what was wrong, and what was typed. With `options` a list to choose from, with `suggestions`
+ * words that may be chosen or not, with `rows` a longer text.
+ */
 export function Field(field: FieldProperties) {
   const id = `field-${field.name}`
   const described = [field.hint && `${id}-hint`, field.error && `${id}-error`].filter(Boolean).join(' ')
@@ -101,7 +105,18 @@ function Answer({ field, common }: { readonly field: FieldProperties; readonly c
     accept: field.accept,
     autocomplete: field.autocomplete,
   }
-  return <input class="form-input" {...attributes} />
+  if (field.suggestions === undefined) return <input class="form-input" {...attributes} />
+  const list = `field-${field.name}-list`
+  return (
+    <>
+      <input class="form-input" list={list} {...attributes} />
+      <datalist id={list}>
+        {field.suggestions.map((suggestion) => (
+          <option key={suggestion} value={suggestion} />
+        ))}
+      </datalist>
+    </>
+  )
 }
 
 type ChoiceProperties = {

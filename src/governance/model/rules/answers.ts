@@ -16,7 +16,13 @@ export const checkAnswer = z
         message: z.string(),
         source: z.strictObject({ title: z.string(), publisher: z.string().nullable(), url: z.string().nullable() }),
         evidence: z.array(
-          z.strictObject({ label: z.string(), path: z.string().nullable(), certainty: certaintyAnswer.nullable() }),
+          z.strictObject({
+            label: z.string(),
+            path: z.string().nullable(),
+            certainty: certaintyAnswer.nullable(),
+            /** It rests on the office that the title names, as printed. */
+            byTitle: z.boolean(),
+          }),
         ),
       }),
     ),

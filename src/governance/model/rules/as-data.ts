@@ -14,7 +14,7 @@ function findingAsData({ rule, verdict, says, evidence }: Finding, say: (said: S
     verdict,
     message: say(says),
     source: rule.source,
-    evidence: evidence.map(({ label, to, certainty }) => ({ label, path: to, certainty })),
+    evidence: evidence.map(({ label, to, certainty, byTitle = false }) => ({ label, path: to, certainty, byTitle })),
   }
 }
 

@@ -30,7 +30,19 @@ export type Sitting = {
 export type KnownOffice = { readonly office: Office; readonly isHeld: boolean; readonly certainty: Certainty }
 
 /** Something that happened, as a higher room tells it. */
-export type Happening = { readonly on: Day; readonly to: string }
+export type Happening = {
+  readonly on: Day
+  readonly to: string
+  /** What it is called; its day, where it has no name. */
+  readonly label?: string
+  /** What it rests on itself: the decision behind an approval. */
+  readonly rests?: readonly { readonly label: string; readonly to: string }[]
+  /** What it lacks, so that it is told of and does not count. */
+  readonly lacks?: Shortcoming
+}
+
+/** approval: it is a draft; decision: it is approved, and nobody has said by which decision. */
+export type Shortcoming = 'approval' | 'decision'
 
 /** Everything that rules may ask of one organization on one day. */
 export type Facts = {
@@ -75,9 +87,10 @@ export function holds({ title, offices }: Sitting, office: Office): boolean {
   return known.length > 0 ? known.some(({ isHeld }) => isHeld) : officesIn(title).includes(office)
 }
 
-/** Whether a title names an office of which nothing else is known, so that it is believed as printed. */
-export function restsOnTitle({ title, offices }: Sitting): boolean {
-  return officesIn(title).some((office) => !offices.some((known) => known.office === office))
+/** Whether somebody is taken to hold one of these offices only because the title says so, as printed. */
+export function restsOnTitle(sitting: Sitting, wanted: readonly Office[]): boolean {
+  const held = wanted.filter((office) => holds(sitting, office))
+  return held.length > 0 && held.every((office) => !sitting.offices.some((known) => known.office === office))
 }
 
 /** Written by its source, or concluded from it; what is assumed, remembered or contradicted is no ground for a verdict. */

@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/day.ts'
 import type { Certainty, Classification } from '../../../structure/model/organization.ts'
 import type { Appointer } from '../appointer.ts'
 import type { Post } from '../membership.ts'
-import { type Body, type Placed, restsOnTitle, type Sitting } from './facts.ts'
+import { type Body, type Placed, restsOnTitle, type Shortcoming, type Sitting } from './facts.ts'
 import type { Office } from './office.ts'
 import type { Behalf, Exemption, FactName, Rule } from './rule.ts'
 
@@ -76,6 +76,7 @@ type SaidOf = {
   readonly 'no-observers-known': { readonly office: Office }
   readonly 'not-told': { readonly fact: FactName }
   readonly 'none-told': { readonly fact: FactName; readonly year: string | null }
+  readonly 'falls-short': { readonly fact: FactName; readonly lacks: Shortcoming }
   readonly 'year-not-over': { readonly year: string; readonly found: number; readonly atLeast: number }
   readonly hidden: Nothing
   readonly 'in-doubt': Nothing
@@ -133,9 +134,13 @@ export function bodyEvidence(body: Body | Placed): Evidence {
 }
 
 /** Somebody who sits, as a verdict names them. */
-export function sittingEvidence(sitting: Sitting): Evidence {
-  const { person, page, title, behalf, certainty } = sitting
+export function sittingEvidence({ person, page, title, behalf, certainty }: Sitting): Evidence {
   const about = [title, behalf?.name].filter((part) => part !== null && part !== undefined).join(', ')
-  const label = about === '' ? person : `${person} (${about})`
-  return { label, on: null, to: page, certainty, ...(restsOnTitle(sitting) ? { byTitle: true } : {}) }
+  return { label: about === '' ? person : `${person} (${about})`, on: null, to: page, certainty }
+}
+
+/** The same of somebody whom a verdict takes to hold one of these offices. */
+export function holderEvidence(sitting: Sitting, offices: readonly Office[]): Evidence {
+  const evidence = sittingEvidence(sitting)
+  return restsOnTitle(sitting, offices) ? { ...evidence, byTitle: true } : evidence
 }

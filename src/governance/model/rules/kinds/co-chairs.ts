@@ -1,5 +1,5 @@
 import { type Facts, holds, type Sitting } from '../facts.ts'
-import { type Outcome, sittingEvidence } from '../finding.ts'
+import { holderEvidence, type Outcome } from '../finding.ts'
 
 /** Two chairs with equal right, of different parties: one of the region, one a mayor of a municipality that takes part. */
 export function coChairs(facts: Facts): Outcome {
@@ -10,7 +10,7 @@ export function coChairs(facts: Facts): Outcome {
   return {
     verdict: found === 2 && hasRegion && hasMayor ? 'met' : 'not-met',
     says: { word: 'co-chairs', of: { found, hasRegion, hasMayor } },
-    evidence: chairs.map(sittingEvidence),
+    evidence: chairs.map((chair) => holderEvidence(chair, ['mayor'])),
     lacks: found < 2 ? 'seats' : undefined,
   }
 }

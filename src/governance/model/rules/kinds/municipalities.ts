@@ -1,5 +1,5 @@
 import { type Facts, holds, members, type Sitting } from '../facts.ts'
-import { type Outcome, sittingEvidence } from '../finding.ts'
+import { holderEvidence, type Outcome } from '../finding.ts'
 import type { Demand } from '../rule.ts'
 
 type Wanted = Extract<Demand, { kind: 'municipalities' }>
@@ -22,7 +22,7 @@ export function municipalities(wanted: Wanted, facts: Facts): Outcome {
   return {
     verdict: without.length > 0 || isContrary ? 'not-met' : 'met',
     says: { word: 'municipalities', of: { offices, count, without: names(without), twice: names(twice), foreign } },
-    evidence: counting.map(sittingEvidence),
+    evidence: counting.map((sitting) => holderEvidence(sitting, offices)),
     lacks: without.length > 0 && !isContrary ? 'seats' : undefined,
   }
 }

@@ -1,5 +1,5 @@
 import { type Facts, holds, members, type Sitting } from '../facts.ts'
-import { type Outcome, sittingEvidence } from '../finding.ts'
+import { holderEvidence, type Outcome } from '../finding.ts'
 import type { Demand } from '../rule.ts'
 
 /** Those in an office sit as observers. Who also is mayor, alderman or chair of the regional council has the seat by that, with a vote. */
@@ -12,7 +12,7 @@ export function observers({ office }: Extract<Demand, { kind: 'observers' }>, fa
   return {
     verdict: voting.length === 0 ? 'met' : 'not-met',
     says: { word: 'observers', of: { office, voting: names, found: observing.length } },
-    evidence: [...voting, ...observing].map(sittingEvidence),
+    evidence: [...voting, ...observing].map((sitting) => holderEvidence(sitting, [office])),
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Facts, holds, members } from '../facts.ts'
-import { type Outcome, sittingEvidence } from '../finding.ts'
+import { holderEvidence, type Outcome } from '../finding.ts'
 import type { Demand } from '../rule.ts'
 
 /** Whether somebody in a certain office is among the members. */
@@ -8,7 +8,7 @@ export function office({ office: wanted }: Extract<Demand, { kind: 'office' }>, 
   return {
     verdict: holders.length > 0 ? 'met' : 'not-met',
     says: { word: 'office', of: { office: wanted, found: holders.length } },
-    evidence: holders.map(sittingEvidence),
+    evidence: holders.map((sitting) => holderEvidence(sitting, [wanted])),
     lacks: holders.length === 0 ? 'seats' : undefined,
   }
 }

@@ -1,5 +1,5 @@
 import { type Facts, holds, sitsFor } from '../facts.ts'
-import { type Outcome, sittingEvidence } from '../finding.ts'
+import { holderEvidence, type Outcome } from '../finding.ts'
 import type { Demand } from '../rule.ts'
 
 /** A post is held on behalf of a certain party, by somebody in a certain office. */
@@ -9,7 +9,7 @@ export function postFor({ post, behalf, office }: Extract<Demand, { kind: 'post-
   return {
     verdict: isRight ? 'met' : 'not-met',
     says: { word: 'post-for', of: { post, behalf, office, found: holders.length } },
-    evidence: holders.map(sittingEvidence),
+    evidence: holders.map((sitting) => holderEvidence(sitting, office === null ? [] : [office])),
     lacks: holders.length === 0 ? 'seats' : undefined,
   }
 }

@@ -1,0 +1,105 @@
+import { once } from '../db/idempotency.ts'
+import type { Database, ReadTx } from '../db/transactions.ts'
+import { newId } from '../kernel/id.ts'
+import { done } from '../kernel/result.ts'
+import { nameOn } from '../structure/model/names.ts'
+import { organizationsOn } from '../structure/storage/organizations.ts'
+import { danishOrder } from '../ui/format.ts'
+import { type Answer, type Asked, missing, type Route, redirect } from '../ui/route.ts'
+import { appointmentForm, stateAppointment } from './actions/state-appointment.ts'
+import { knownAppointers } from './model/appointer.ts'
+import { inRank, type Membership, postGives } from './model/membership.ts'
+import { maySeat } from './model/rights.ts'
+import { AppointmentPage, appointerText, type TypedAppointment } from './pages/appointment.tsx'
+import { membersPath } from './paths.ts'
+import { membershipWithId, membersOn } from './storage/memberships.ts'
+import { texts } from './texts.ts'
+import { seatTexts } from './texts-seats.ts'
+
+/** Where a secretary says who appointed somebody. */
+export function appointmentRoutes(db: Database): Route[] {
+  return ['/:cluster', '/:cluster/:level'].flatMap((place): Route[] => {
+    const url = `${place}/medlemmer/:membership/udpegning`
+    return [
+      { method: 'GET', url, who: 'signed-in', answer: (asked) => stating(db, asked) },
+      { method: 'POST', url, who: 'signed-in', answer: (asked) => save(db, asked) },
+    ]
+  })
+}
+
+function slugOf({ params }: Asked): string {
+  return params.level === undefined ? `${params.cluster}` : `${params.cluster}/${params.level}`
+}
+
+async function stating(db: Database, asked: Asked, typed?: TypedAppointment): Promise<Answer> {
+  return db.reading(asked.actor, async (tx): Promise<Answer> => {
+    const found = await membershipNamed(tx, asked)
+    if (found === null || !maySeat(asked.actor, found.organization)) return missing
+    const seats = await seatsToStandInFor(tx, found, asked)
+    return {
+      kind: 'page',
+      status: statusOf(typed),
+      title: seatTexts(asked.language).appointment.title,
+      crumbs: [{ label: texts(asked.language).members.title, to: membersPath(slugOf(asked)) }],
+      main: (
+        <AppointmentPage
+          membership={found}
+          seats={seats}
+          suggestions={await suggestedAppointers(tx, asked)}
+          typed={typed ?? storedIn(found, asked)}
+          day={asked.asOf}
+        />
+      ),
+    }
+  })
+}
+
+function statusOf(typed: TypedAppointment | undefined): 200 | 409 | 422 {
+  if (typed?.refusal === undefined) return 200
+  return typed.refusal.word === 'changed-meanwhile' ? 409 : 422
+}
+
+function storedIn({ appointedBy, substituteFor }: Membership, { asOf }: Asked): TypedAppointment {
+  return {
+    appointedBy: appointedBy === null ? '' : appointerText(appointedBy, asOf),
+    substituteFor: substituteFor?.membership ?? '',
+  }
+}
+
+async function seatsToStandInFor(tx: ReadTx, { organization, person, post }: Membership, { asOf }: Asked) {
+  if (post !== 'substitute') return []
+  const seats = await membersOn(tx, [organization.id], asOf)
+  return inRank(
+    seats.filter((seat) => postGives[seat.post].ownVoice && seat.person.id !== person.id),
+    danishOrder,
+  )
+}
+
+/** Names to choose from: bodies that appoint, and the authorities of the day. */
+export async function suggestedAppointers(tx: ReadTx, { asOf }: Asked): Promise<string[]> {
+  const authorities = await organizationsOn(tx, ['region', 'municipality'], asOf)
+  return [...knownAppointers, ...authorities.map((one) => nameOn(one, asOf)).toSorted(danishOrder)]
+}
+
+/** The membership of the address, where it is one of this very organization. */
+async function membershipNamed(tx: ReadTx, asked: Asked): Promise<Membership | null> {
+  const id = asked.params.membership ?? ''
+  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+  const found = isId ? await membershipWithId(tx, id) : null
+  return found?.organization.slug === slugOf(asked) ? found : null
+}
+
+async function save(db: Database, asked: Asked): Promise<Answer> {
+  const { actor, idempotencyKey, params, path } = asked
+  if (actor.kind !== 'person') return missing
+  const typed = appointmentForm.parse(asked.form)
+  const slug = slugOf(asked)
+  const saved = await db.writing(actor, (tx) =>
+    once(tx, actor, { key: idempotencyKey ?? newId(), route: path }, async () => {
+      const stated = await stateAppointment(tx, actor, slug, params.membership ?? '', typed)
+      return stated.ok ? done(membersPath(slug)) : stated
+    }),
+  )
+  if (saved.ok) return redirect(saved.value)
+  return stating(db, asked, { ...typed, refusal: { word: saved.refusal, at: saved.at } })
+}
