@@ -58,6 +58,7 @@ const open = [
   `${level}/beslutninger`,
   `${level}/medlemmer?pr=2022-11-08`,
   `${level}/sammensaetning`,
+  '/klynge-nord-nordjylland/arbejdsgrupper',
   `${level}/sammensaetning?pr=2022-11-08`,
   '/klynge-nord-nordjylland/sammensaetning?pr=2022-11-08',
   '/tjek?pr=2022-11-08',

@@ -39,6 +39,7 @@ const real: Readonly<Record<string, readonly string[]>> = {
   '/:cluster/:level': withLevels.map((id) => `/${id}/politisk-niveau`),
   '/:cluster/medlemmer': clusters.slice(0, 3).map((id) => `/${id}/medlemmer`),
   '/:cluster/:level/medlemmer': [`/${level}/medlemmer`],
+  '/:cluster/arbejdsgrupper': clusters.slice(0, 3).map((id) => `/${id}/arbejdsgrupper`),
   '/:cluster/moeder': clusters.map((id) => `/${id}/moeder`),
   '/:cluster/beslutninger': clusters.map((id) => `/${id}/beslutninger`),
   '/:cluster/:level/moeder': [`/${level}/moeder`],

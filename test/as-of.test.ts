@@ -66,6 +66,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   '/:cluster/beslutninger': [
     { at: `${cluster}/beslutninger`, formats: all, says: /ingen beslutninger.*1\. januar 1990/ },
   ],
+  '/:cluster/arbejdsgrupper': [
+    { at: `${cluster}/arbejdsgrupper`, formats: all, says: /ingen arbejdsgrupper.*1\. januar 1990/ },
+  ],
   '/:cluster/:level/moeder': [{ at: `${level}/moeder`, formats: all, says: /ingen møder.*1\. januar 1990/ }],
   '/:cluster/:level/beslutninger': [
     { at: `${level}/beslutninger`, formats: all, says: /ingen beslutninger.*1\. januar 1990/ },

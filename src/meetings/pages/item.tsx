@@ -1,3 +1,6 @@
+import type { LedToGroup } from '../../governance/model/working-group.ts'
+import { LedTo } from '../../governance/pages/led-to.tsx'
+import type { Day } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
 import { A } from '../../ui/components/link.tsx'
 import { PageHead } from '../../ui/components/pieces.tsx'
@@ -27,10 +30,13 @@ type Writing = {
   readonly canWrite: boolean
   /** How the secretary's form on who may see it was filled last. */
   readonly form: Filled
+  /** Working groups that came of it, and the day on which they are told of. */
+  readonly led: readonly LedToGroup[]
+  readonly day: Day
 }
 
 /** Punkt: the one matter with its text, and the way to its neighbours. */
-export function ItemPage({ meeting, item, canWrite, form, language }: ItemPageProperties & Writing) {
+export function ItemPage({ meeting, item, canWrite, form, led, day, language }: ItemPageProperties & Writing) {
   const t = texts(language)
   return (
     <>
@@ -52,6 +58,7 @@ export function ItemPage({ meeting, item, canWrite, form, language }: ItemPagePr
         <FiledUnder item={item} language={language} />
         <Asked heading="h2" item={item} language={language} kind={meeting.kind} />
         <Decided heading="h2" decisions={item.decisions} held={meeting.day} language={language} />
+        <LedTo led={led} day={day} />
         <NotThere names={notInTheRoom(meeting.attendance, item.number).map(({ name }) => name)} language={language} />
         <Matter item={item} language={language} />
         <Attachments heading="h2" attached={item.attachments} language={language} />

@@ -1,5 +1,6 @@
 import type { Database, ReadTx } from '../../db/transactions.ts'
 import { isSecretaryOf } from '../../governance/model/rights.ts'
+import { groupsDecidedBy } from '../../governance/storage/working-groups.ts'
 import { dayText, weekdayText } from '../../ui/format.ts'
 import { type Answer, type Asked, missing, type PageAnswer } from '../../ui/route.ts'
 import { meetingPageOf } from '../actions/meeting-page-of.ts'
@@ -64,11 +65,22 @@ export async function itemAnswer(db: Database, asked: Asked, form: Filled = unto
     if (item === undefined || item.matter === null) return missing
     if (isAskedBefore(asked, meeting)) return notYetHeld(asked, meeting)
     const canWrite = isSecretaryOf(actor, meeting.organization)
+    const led = await groupsDecidedBy(tx, `${meeting.id}/${item.slug}`)
     return {
       kind: 'page',
       status: statusOf(form),
       title: `${itemTitle(meeting, item, language)}, ${weekdayText(meeting.day, language)}`,
-      main: <ItemPage meeting={meeting} item={item} canWrite={canWrite} form={form} language={language} />,
+      main: (
+        <ItemPage
+          meeting={meeting}
+          item={item}
+          canWrite={canWrite}
+          form={form}
+          language={language}
+          led={led}
+          day={asked.asOf}
+        />
+      ),
       json: itemPageAsData(meeting, item),
       showsAsOf: asked.isAsOfChosen,
       crumbs: meetingCrumbs(meeting, language),
