@@ -22,6 +22,8 @@ type Row = {
   readonly says: RegExp | null
   /** Two days on which it has different things to tell. */
   readonly days?: readonly [string, string]
+  /** The example has none: as data, every day’s answer is the same empty list. */
+  readonly isEmpty?: true
 }
 type Format = 'html' | 'json' | 'csv'
 
@@ -56,6 +58,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   '/:cluster/:level/sammensaetning': [
     { at: `${level}/sammensaetning`, formats: all, says: /fandtes ikke.*1\. januar 1990/, days: [before, held] },
   ],
+  '/:cluster/kommissorium': [
+    { at: `${cluster}/kommissorium`, formats: data, says: notYet, days: ['2022-06-30', held] },
+  ],
+  '/:cluster/forretningsorden': [
+    { at: `${cluster}/forretningsorden`, formats: data, says: notYet, days: ['2022-06-30', held] },
+  ],
+  '/:cluster/:level/kommissorium': [
+    { at: `${level}/kommissorium`, formats: data, says: notYet, days: ['2022-11-07', held] },
+  ],
+  '/:cluster/:level/forretningsorden': [
+    { at: `${level}/forretningsorden`, formats: data, says: notYet, days: ['2022-11-07', held] },
+  ],
+  '/:cluster/:level/kommissorium/versioner/:number': [same(`${level}/kommissorium/versioner/1`)],
+  '/:cluster/:level/forretningsorden/versioner/:number': [same(`${level}/forretningsorden/versioner/1`)],
   '/tjek': [{ at: '/tjek', formats: all, says: /ingen regler.*1\. januar 1990/, days: ['2022-06-30', held] }],
   '/valgperioder': [
     { at: '/valgperioder', formats: all, says: /Ingen valgperiode.*1\. januar 1990/, days: ['2021-06-01', held] },
@@ -67,7 +83,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     { at: `${cluster}/beslutninger`, formats: all, says: /ingen beslutninger.*1\. januar 1990/ },
   ],
   '/:cluster/arbejdsgrupper': [
-    { at: `${cluster}/arbejdsgrupper`, formats: all, says: /ingen arbejdsgrupper.*1\. januar 1990/ },
+    { at: `${cluster}/arbejdsgrupper`, formats: all, says: /ingen arbejdsgrupper.*1\. januar 1990/, isEmpty: true },
   ],
   '/:cluster/:level/moeder': [{ at: `${level}/moeder`, formats: all, says: /ingen møder.*1\. januar 1990/ }],
   '/:cluster/:level/beslutninger': [
@@ -99,7 +115,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 }
 
 /** Routes that answer a file as it came in, and those for which the example has nothing and a sister route stands. */
-const without = new Set(['/kilder/:document/original', '/:cluster/moeder/:meeting', '/:cluster/moeder/:meeting/:item'])
+const without = new Set([
+  ...['/:cluster', '/:cluster/:level'].flatMap((place) =>
+    ['kommissorium', 'forretningsorden'].map((word) => `${place}/${word}/versioner/:number/original`),
+  ),
+  ...['kommissorium', 'forretningsorden'].map((word) => `/:cluster/${word}/versioner/:number`),
+  '/kilder/:document/original',
+  '/:cluster/moeder/:meeting',
+  '/:cluster/moeder/:meeting/:item',
+])
 
 /** Signed in, one's own desk tells of a day too. */
 const desk: Row = { at: '/mit', formats: data, says: /ingen plads.*1\. januar 1990/, days: ['2022-06-30', held] }
@@ -136,7 +160,7 @@ test.each(told)('$at answers in the formats that its row says, and in no other',
   }
 })
 
-test.each(inEachFormat(dated))(
+test.each(inEachFormat(dated).filter(({ format, isEmpty }) => format === 'html' || !isEmpty))(
   '$at as $format says the day, and what it tells is that day’s',
   async ({ at, format, days }) => {
     const [one, other] = days ?? [before, held]
