@@ -1,16 +1,20 @@
 import { join } from 'node:path'
 import { factSuppliers } from './cli/fact-suppliers.ts'
 import { importKinds } from './cli/import-kinds.ts'
+import { journalWords } from './cli/journal-words.ts'
 import type { Database } from './db/transactions.ts'
 import { compositionPanel } from './governance/check-routes.tsx'
 import { governingPanel, governingRoutes } from './governance/governing-routes.tsx'
 import { groupsPanel, overdueGroupsPanel } from './governance/group-panels.tsx'
 import { groupRoutes } from './governance/group-routes.tsx'
+import { historyPanel, ownHistoryPanel } from './governance/history-panels.tsx'
+import { membershipsAbout, ownedHistory } from './governance/journal-words.ts'
 import { membersPanel, officesPanel, seatsPanel } from './governance/panels.tsx'
 import { governanceRoutes } from './governance/routes.ts'
 import { personsSeatedOn } from './governance/storage/memberships.ts'
 import { reviewsPanel } from './intake/panels.tsx'
 import { intakeRoutes } from './intake/routes.ts'
+import { journalRoutes } from './journal/routes.tsx'
 import { decisionFinder } from './meetings/decision-finder.ts'
 import { attendedPanel, decisionsPanel, meetingsPanel } from './meetings/panels.tsx'
 import { meetingRoutes } from './meetings/routes.ts'
@@ -47,14 +51,16 @@ export function roomRoutes(database: Database, settings: Settings, added: () => 
       compositionPanel(factSuppliers),
       governingPanel,
       groupsPanel(decisionFinder),
+      historyPanel,
     ]),
     ...importRoutes({ db: database, files: filesFolder(settings) }, importKinds),
     ...populationRoutes(database),
-    ...governanceRoutes(database, [reviewsPanel, overdueGroupsPanel, keeperPanel], factSuppliers),
+    ...governanceRoutes(database, [reviewsPanel, overdueGroupsPanel, keeperPanel, ownHistoryPanel], factSuppliers),
     ...groupRoutes(database, decisionFinder),
     ...governingRoutes({ db: database, files: filesFolder(settings), finder: decisionFinder }),
     ...meetingRoutes(database),
     ...intakeRoutes(database, { files: filesFolder(settings), added }),
+    ...journalRoutes({ db: database, words: journalWords, owned: ownedHistory, aboutPerson: membershipsAbout }),
     ...publishingRoutes(database, { filesFolder: filesFolder(settings) }),
   ]
   return [...routes, ...dataRoutes(routes)]

@@ -76,6 +76,7 @@ export async function closedWorld(): Promise<World> {
   for (const record of meetings(fjordPolitical)) {
     await database.writing(secretary, async (tx) => must(await recordMeeting(tx, secretary, record)))
   }
+  await addClosedDocuments(database, secretary, fjordPolitical)
   const { membership, closedPerson } = await addClosedMember(database, fjordPolitical)
   const document = await addClosedDocument(database, secretary, files, fjordPolitical)
   const organizations = [
@@ -105,6 +106,36 @@ async function addEnded(database: TestDatabase, organization: string): Promise<P
       .execute(),
   )
   return { ...actor, seats: [] }
+}
+
+/** Terms of reference in versions that each are for somebody else, the last of them a draft. */
+async function addClosedDocuments(database: TestDatabase, secretary: PersonActor, organization: string): Promise<void> {
+  const versions = [
+    ['kanarieniveau', 'level', '[2022-07-01,2023-01-01)'],
+    ['kanariemedlem', 'members', '[2023-01-01,2024-03-01)'],
+    ['kanariesekretariat', 'secretariat', '[2024-03-01,)'],
+    ['kanariesekretariat', 'public', null],
+  ] as const
+  await database.writing(secretary, async (tx) => {
+    const source = newId()
+    await tx.insertInto('source').values({ id: source, title: 'Åben kilde' }).execute()
+    for (const [place, [word, visibility, valid]] of versions.entries()) {
+      await tx
+        .insertInto('governing_document_version')
+        .values({
+          id: newId(),
+          organization_id: organization,
+          kind: 'terms-of-reference',
+          number: place + 1,
+          title: `Kommissorium ${word}`,
+          sections: JSON.stringify([{ heading: word, text: word }]),
+          valid,
+          visibility,
+          source_id: source,
+        })
+        .execute()
+    }
+  })
 }
 
 async function addClosedMember(

@@ -55,6 +55,10 @@ function addresses(url: string): string[] {
     ':import': [world.listImport, 'ingen'],
     ':kind': ['organisationer', 'ingen'],
     ':token': ['intet'],
+    ':provider': ['ingen'],
+    ':session': [world.session, 'ingen'],
+    ':identity': [world.identity, 'ingen'],
+    ':number': ['1', '2', '3', '4', '99'],
     ':table': ['seats', 'ingen'],
   }
   return url

@@ -5,7 +5,7 @@ import type { Office } from './model/rules/office.ts'
 import type { FactName } from './model/rules/rule.ts'
 import type { da } from './texts-check.da.ts'
 
-const offices: Readonly<Record<Office, string>> = {
+export const offices: Readonly<Record<Office, string>> = {
   'regional-chair': 'chair of the regional council',
   'regional-member': 'member of the regional council',
   mayor: 'mayor',
@@ -13,7 +13,7 @@ const offices: Readonly<Record<Office, string>> = {
   'committee-chair': 'committee chair',
 }
 
-const posts: Readonly<Record<Post, string>> = {
+export const posts: Readonly<Record<Post, string>> = {
   chair: 'chair',
   'co-chair': 'co-chair',
   'vice-chair': 'vice-chair',
@@ -24,7 +24,7 @@ const posts: Readonly<Record<Post, string>> = {
   administrative: 'administrative participant',
 }
 
-const behalfs: Readonly<Record<string, string>> = {
+export const behalfs: Readonly<Record<string, string>> = {
   region: 'the region',
   hospital: 'the hospitals',
   municipality: 'the municipalities',
@@ -37,7 +37,7 @@ const behalfs: Readonly<Record<string, string>> = {
   regionsaeldreraad: 'the regional council of elders',
 }
 
-const appointers: Readonly<Record<Appointer, string>> = {
+export const appointers: Readonly<Record<Appointer, string>> = {
   'regional-council': 'the regional council',
   'municipal-council': 'the municipal council',
   kkr: 'the municipalities’ contact council (KKR)',
@@ -48,12 +48,12 @@ const appointers: Readonly<Record<Appointer, string>> = {
   regionsaeldreraad: 'the regional council of elders',
 }
 
-const levels: Readonly<Record<string, string>> = {
+export const levels: Readonly<Record<string, string>> = {
   'political-level': 'political level',
   'professional-level': 'professional-strategic level',
 }
 
-const facts: Readonly<Record<FactName, string>> = {
+export const facts: Readonly<Record<FactName, string>> = {
   'meetings-held': 'meetings',
   'rules-of-procedure': 'adoption of rules of procedure',
   'terms-of-reference': 'approval of terms of reference',

@@ -105,6 +105,7 @@ const deeds: Readonly<Record<Deed, string>> = {
   'see-level': 'Se det, der er for niveauet',
   'see-secretariat': 'Se det, der er for sekretariatet',
   'see-author': 'Se andres private udkast',
+  'see-history': 'Se, hvad der er ændret, af hvem og med hvilken ret',
   review: 'Indlæse og godkende referater',
   'write-meetings': 'Skrive og rette møder',
   'write-governing-documents': 'Skrive kommissorium og forretningsorden, og skrive ned, hvem der godkendte dem',

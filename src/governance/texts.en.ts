@@ -203,6 +203,7 @@ export const en: typeof da = {
     'see-level': 'See what is for the level',
     'see-secretariat': 'See what is for the secretariat',
     'see-author': 'See the private drafts of others',
+    'see-history': 'See what was changed, by whom and by what right',
     review: 'Read in and accept minutes',
     'write-meetings': 'Write and correct meetings',
     'write-governing-documents': 'Write terms of reference and rules of procedure, and who approved them',

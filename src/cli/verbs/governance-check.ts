@@ -3,7 +3,7 @@ import { checkAsData } from '../../governance/model/rules/as-data.ts'
 import { brokenLaws, sayWith } from '../../governance/model/rules/finding.ts'
 import { checkTexts } from '../../governance/texts-check.ts'
 import { parseDay } from '../../kernel/day.ts'
-import { meetingsHeld } from '../../meetings/facts.ts'
+import { factSuppliers } from '../fact-suppliers.ts'
 import { texts } from '../texts.ts'
 import { exits, refused, type Verb } from '../verb.ts'
 
@@ -24,7 +24,7 @@ export const governanceCheck: Verb = {
     if (on === null) return refused('not-a-day', t.notADay(options.on ?? ''), exits.usage)
     const slug = (operands[0] ?? '').replace(/^\//, '')
     const operator = { kind: 'operator', day: today } as const
-    const found = await database.reading(operator, (tx) => checkOrganization(tx, operator, [meetingsHeld], slug, on))
+    const found = await database.reading(operator, (tx) => checkOrganization(tx, operator, factSuppliers, slug, on))
     if (found === null) return refused('no-such-organization', t.noOrganization(slug))
     const { say, verdicts } = checkTexts(language)
     const lines = found.findings.map(

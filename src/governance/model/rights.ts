@@ -67,6 +67,11 @@ export function mayExempt(actor: Actor, place: Place): boolean {
   return isSecretaryOf(actor, place)
 }
 
+/** Reads what was changed in it, by whom and by what right. */
+export function mayReadHistory(actor: Actor, place: Place): boolean {
+  return isSecretaryOf(actor, place)
+}
+
 /** Says who sits in it, from when and until when. The operator does so too, or nobody could begin. */
 export function maySeat(actor: Actor, place: Place): boolean {
   return isOperator(actor) || isSecretaryOf(actor, place)

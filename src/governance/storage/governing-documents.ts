@@ -1,0 +1,230 @@
+import { type RawBuilder, sql } from 'kysely'
+import { rangeOf } from '../../db/period.ts'
+import type { Json } from '../../db/rows.ts'
+import type { ReadTx, WriteTx } from '../../db/transactions.ts'
+import type { Day } from '../../kernel/day.ts'
+import { newId } from '../../kernel/id.ts'
+import type { Period } from '../../kernel/period.ts'
+import { isOneOf, type NameRow, nameOf, namesOf, periodColumns } from '../../structure/storage/shapes.ts'
+import type { Approval, DocumentKind, DocumentSection, DocumentVersion } from '../model/governing/governing-document.ts'
+import type { MembershipSource } from '../model/membership.ts'
+import type { Visibility } from '../model/visibility.ts'
+
+type ApprovalRow = {
+  readonly by: { readonly id: string; readonly slug: string; readonly names: readonly NameRow[] }
+  readonly on: Day
+  readonly decision: string | null
+}
+
+const approvals: RawBuilder<ApprovalRow[]> = sql<ApprovalRow[]>`(
+  select coalesce(json_agg(json_build_object('on', a.approved_on, 'decision', a.decision_key,
+      'by', json_build_object('id', b.id, 'slug', b.slug, 'names', ${namesOf('b')})) order by a.approved_on, a.id), '[]')
+    from governing_document_approval a join organization b on b.id = a.approved_by_id where a.version_id = v.id)`
+
+const source: RawBuilder<MembershipSource | null> = sql<MembershipSource | null>`(
+  select json_build_object('title', s.title, 'url', s.url, 'page', s.page, 'line', s.line) from source s where s.id = v.source_id)`
+
+function versions(tx: ReadTx) {
+  return tx
+    .selectFrom('governing_document_version as v')
+    .innerJoin('organization as o', 'o.id', 'v.organization_id')
+    .select(['v.id', 'v.kind', 'v.number', 'v.title', 'v.sections', 'v.file_sha256', 'v.file_name', 'v.visibility'])
+    .select(['v.version', 'o.id as organizationId', 'o.slug', 'o.root_id as root'])
+    .select(sql<boolean>`v.valid is null`.as('isDraft'))
+    .select(periodColumns('v.valid'))
+    .select([approvals.as('approvals'), source.as('source')])
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof versions>['execute']>>[number]
+
+function versionOf(row: Row): DocumentVersion {
+  const { file_sha256: file, file_name: name } = row
+  return {
+    id: row.id,
+    organization: { id: row.organizationId, slug: row.slug, root: row.root },
+    kind: row.kind as DocumentKind,
+    number: row.number,
+    title: row.title,
+    sections: row.sections as unknown as DocumentSection[],
+    original: file === null || name === null ? null : { file, name },
+    period: row.isDraft ? null : { startDate: row.startDate, endDate: row.endDate },
+    visibility: row.visibility,
+    version: row.version,
+    source: row.source,
+    approvals: row.approvals.map(approvalOf),
+  }
+}
+
+function approvalOf({ by, on, decision }: ApprovalRow): Approval {
+  return { by: { ...by, names: by.names.map(nameOf) }, on, decision }
+}
+
+/** Every version of a document that the reader sees, the newest first. */
+export async function versionsOf(tx: ReadTx, organization: string, kind: DocumentKind): Promise<DocumentVersion[]> {
+  const rows = await versions(tx)
+    .where('v.organization_id', '=', organization)
+    .where('v.kind', '=', kind)
+    .orderBy('v.number', 'desc')
+    .execute()
+  return rows.map(versionOf)
+}
+
+/** A version as the rules ask of it: when it holds, and who approved it when. */
+export type VersionInBrief = {
+  readonly organization: string
+  readonly slug: string
+  readonly number: number
+  readonly title: string
+  readonly period: Period | null
+  readonly approvals: readonly Pick<Approval, 'on' | 'decision'>[]
+}
+
+const approvalsInBrief = sql<{ readonly on: Day; readonly decision: string | null }[]>`(
+  select coalesce(json_agg(json_build_object('on', a.approved_on, 'decision', a.decision_key) order by a.approved_on, a.id), '[]')
+    from governing_document_approval a where a.version_id = v.id)`
+
+/** Versions of a kind of many organizations at once, the newest first; drafts among them where the reader sees them. */
+export async function versionsInBrief(
+  tx: ReadTx,
+  organizations: readonly string[],
+  kind: DocumentKind,
+): Promise<VersionInBrief[]> {
+  const rows = await tx
+    .selectFrom('governing_document_version as v')
+    .innerJoin('organization as o', 'o.id', 'v.organization_id')
+    .select(['o.id as organization', 'o.slug', 'v.number', 'v.title', sql<boolean>`v.valid is null`.as('isDraft')])
+    .select(periodColumns('v.valid'))
+    .select(approvalsInBrief.as('approvals'))
+    .where(isOneOf('v.organization_id', organizations))
+    .where('v.kind', '=', kind)
+    .orderBy('v.number', 'desc')
+    .execute()
+  return rows.map(({ isDraft, startDate, endDate, ...row }) => ({
+    ...row,
+    period: isDraft ? null : { startDate, endDate },
+  }))
+}
+
+/** The original of a version that the reader sees, and what it is. */
+export async function originalOf(tx: ReadTx, organization: string, kind: DocumentKind, number: number) {
+  const row = await tx
+    .selectFrom('governing_document_version as v')
+    .innerJoin('file as f', 'f.sha256', 'v.file_sha256')
+    .select(['v.file_name as name', 'f.sha256 as file', 'f.media_type as mediaType'])
+    .where('v.organization_id', '=', organization)
+    .where('v.kind', '=', kind)
+    .where('v.number', '=', number)
+    .executeTakeFirst()
+  return row === undefined ? null : { ...row, name: row.name ?? row.file }
+}
+
+/** The version of that number, kept from other writers until the transaction ends. */
+export async function lockVersion(
+  tx: WriteTx,
+  organization: string,
+  kind: DocumentKind,
+  number: number,
+): Promise<DocumentVersion | null> {
+  await lockDocument(tx, organization, kind)
+  const row = await versions(tx)
+    .where('v.organization_id', '=', organization)
+    .where('v.kind', '=', kind)
+    .where('v.number', '=', number)
+    .executeTakeFirst()
+  return row === undefined ? null : versionOf(row)
+}
+
+/** One writer at a time numbers, ends and approves the versions of a document. */
+async function lockDocument(tx: WriteTx, organization: string, kind: DocumentKind): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${organization} ${kind}`}, 13))`.execute(tx)
+}
+
+export type NewVersion = {
+  readonly organization: string
+  readonly kind: DocumentKind
+  readonly title: string
+  readonly sections: readonly DocumentSection[]
+  readonly original: DocumentVersion['original']
+  readonly visibility: Visibility
+  readonly source: string
+  readonly createdBy: string | null
+}
+
+/** Writes a draft under the next number. */
+export async function addVersionRow(tx: WriteTx, version: NewVersion): Promise<{ id: string; number: number }> {
+  await lockDocument(tx, version.organization, version.kind)
+  const id = newId()
+  const { number } = await tx
+    .insertInto('governing_document_version')
+    .values({
+      id,
+      organization_id: version.organization,
+      kind: version.kind,
+      number: sql<number>`(select coalesce(max(number), 0) + 1 from governing_document_version
+        where organization_id = ${version.organization} and kind = ${version.kind})`,
+      title: version.title,
+      sections: JSON.stringify(version.sections) as unknown as Json,
+      file_sha256: version.original?.file ?? null,
+      file_name: version.original?.name ?? null,
+      visibility: version.visibility,
+      source_id: version.source,
+      created_by: version.createdBy,
+    })
+    .returning('number')
+    .executeTakeFirstOrThrow()
+  return { id, number }
+}
+
+export type Rewording = Pick<NewVersion, 'title' | 'sections' | 'visibility'>
+
+/** Words a draft otherwise, where nobody stored anything since it was read. */
+export async function storeDraft(tx: WriteTx, id: string, to: Rewording, version: number): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('governing_document_version')
+    .set({
+      title: to.title,
+      sections: JSON.stringify(to.sections) as unknown as Json,
+      visibility: to.visibility,
+      version: version + 1,
+    })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('valid', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Says when a version holds. */
+export async function storeVersionPeriod(tx: WriteTx, id: string, period: Period): Promise<void> {
+  await tx
+    .updateTable('governing_document_version')
+    .set((e) => ({ valid: rangeOf(period), version: e('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}
+
+export type NewApproval = {
+  readonly version: string
+  readonly organization: string
+  readonly by: string
+  readonly on: Day
+  readonly decision: string | null
+  readonly createdBy: string | null
+}
+
+export async function addApprovalRow(tx: WriteTx, approval: NewApproval): Promise<string> {
+  const id = newId()
+  await tx
+    .insertInto('governing_document_approval')
+    .values({
+      id,
+      version_id: approval.version,
+      organization_id: approval.organization,
+      approved_by_id: approval.by,
+      approved_on: approval.on,
+      decision_key: approval.decision,
+      created_by: approval.createdBy,
+    })
+    .execute()
+  return id
+}
