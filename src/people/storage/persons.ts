@@ -17,6 +17,16 @@ export async function personWithId(tx: ReadTx, id: string): Promise<Person | nul
   return row === undefined ? null : personOf(row)
 }
 
+/** Those of these persons whom the reader may see. */
+export async function personsWithIds(tx: ReadTx, ids: readonly string[]): Promise<Person[]> {
+  if (ids.length === 0) return []
+  return (
+    await persons(tx)
+      .where('id', 'in', [...ids])
+      .execute()
+  ).map(personOf)
+}
+
 export async function personWithSlug(tx: ReadTx, slug: string): Promise<Person | null> {
   const row = await persons(tx).where('slug', '=', slug).executeTakeFirst()
   return row === undefined ? null : personOf(row)
@@ -108,4 +118,16 @@ export async function isOurs(tx: ReadTx, person: string): Promise<boolean> {
     tx,
   )
   return rows[0]?.ours ?? false
+}
+
+/** Which of these names somebody known bears, in lower case, as far as the reader sees them. */
+export async function knownNamesAmong(tx: ReadTx, names: readonly string[]): Promise<Set<string>> {
+  if (names.length === 0) return new Set()
+  const wanted = names.map((name) => name.toLowerCase())
+  const rows = await tx
+    .selectFrom('person')
+    .select('name')
+    .where(sql<boolean>`lower(name) = any(${wanted}::text[])`)
+    .execute()
+  return new Set(rows.map(({ name }) => name.toLowerCase()))
 }
