@@ -22,7 +22,7 @@ create policy journal_entry_write on journal_entry for insert to klynge_web with
   and (organization_id is null or klynge_operator()
     or organization_id = any (klynge_circle())
     or klynge_just_made(organization_id)
-    or (object_kind = 'ruling' and klynge_keeper())
+    or (object_kind in ('ruling', 'office') and klynge_keeper())
     or (object_kind = 'membership' and exists (
       select 1 from membership m where m.id = klynge_uuid(object_id) and m.person_id = klynge_person())))
   and not exists (select 1 from meeting m where object_kind = 'meeting' and m.id = klynge_uuid(object_id)
@@ -46,8 +46,8 @@ create policy journal_entry_of_secretariat on journal_entry for select to klynge
   organization_id = any ((select klynge_secretariats())::uuid[]));
 create policy journal_entry_own on journal_entry for select to klynge_web using (person_id = (select klynge_person()));
 create policy journal_entry_of_register on journal_entry for select to klynge_web using (
-  object_kind in ('register', 'import', 'ruling', 'rule-set')
-  and (organization_id is null or object_kind = 'ruling') and (select klynge_keeper()));
+  object_kind in ('register', 'import', 'ruling', 'office', 'rule-set', 'legislative-term')
+  and (organization_id is null or object_kind in ('ruling', 'office')) and (select klynge_keeper()));
 create policy journal_entry_by_operator on journal_entry for select to klynge_web using ((select klynge_operator()));
 create policy journal_entry_about_me on journal_entry for select to klynge_web using (
   (object_kind = 'person' and object_id = (select klynge_person())::text)
@@ -63,20 +63,26 @@ create policy journal_entry_of_persons on journal_entry for select to klynge_web
 -- That I did something is mine to read for good. What exactly it was I read as long as I may see the thing: a right that has ended opens
 -- nothing, not even what I wrote by it. The operator reads what belongs to nobody's circle and what the operator did. And what was once
 -- made somebody's own stays theirs, with all that was written about it before.
+create function journal_payload_is_open(e journal_entry, me uuid, operator boolean, keeper boolean, secretariats uuid[]) returns boolean
+language sql stable as $$
+  select case
+      when operator then e.organization_id is null or e.actor_kind = 'operator'
+      when e.person_id is distinct from me then true
+      else coalesce(e.organization_id = any (secretariats), false)
+        or (e.organization_id is null and e.object_kind in ('person', 'account', 'identity', 'session'))
+        or (e.object_kind in ('register', 'import', 'ruling', 'office', 'rule-set', 'legislative-term')
+          and (e.organization_id is null or e.object_kind in ('ruling', 'office')) and keeper)
+    end
+    and not exists (
+      select 1 from journal_entry o
+       where o.object_kind = e.object_kind and o.object_id = e.object_id and o.is_authors and o.id >= e.id
+         and o.person_id is distinct from me) $$;
+comment on function journal_payload_is_open is 'Whether somebody who may read this entry may also read what exactly was changed.';
 create policy journal_payload_seen on journal_payload for select to klynge_web using (exists (
   select 1 from journal_entry e
    where e.id = entry_id
-     and case
-       when (select klynge_operator()) then e.organization_id is null or e.actor_kind = 'operator'
-       when e.person_id is distinct from (select klynge_person()) then true
-       else e.organization_id = any ((select klynge_secretariats())::uuid[])
-         or (e.organization_id is null and e.object_kind in ('person', 'account'))
-         or (e.object_kind in ('register', 'import', 'ruling', 'rule-set') and (select klynge_keeper()))
-     end
-     and not exists (
-       select 1 from journal_entry o
-        where o.object_kind = e.object_kind and o.object_id = e.object_id and o.is_authors and o.id >= e.id
-          and o.person_id is distinct from (select klynge_person()))));
+     and journal_payload_is_open(e, (select klynge_person()), (select klynge_operator()), (select klynge_keeper()),
+       (select klynge_secretariats()))));
 
 create table daily_head (
   day date primary key,

@@ -16,7 +16,7 @@ import { reviewsPanel } from './intake/panels.tsx'
 import { intakeRoutes } from './intake/routes.ts'
 import { journalRoutes } from './journal/routes.tsx'
 import { decisionFinder } from './meetings/decision-finder.ts'
-import { attendedPanel, decisionsPanel, meetingsPanel } from './meetings/panels.tsx'
+import { attendedPanel, clashesPanel, decisionsPanel, meetingsPanel } from './meetings/panels.tsx'
 import { meetingRoutes } from './meetings/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { citizensPanel } from './population/panels.tsx'
@@ -55,7 +55,11 @@ export function roomRoutes(database: Database, settings: Settings, added: () => 
     ]),
     ...importRoutes({ db: database, files: filesFolder(settings) }, importKinds),
     ...populationRoutes(database),
-    ...governanceRoutes(database, [reviewsPanel, overdueGroupsPanel, keeperPanel, ownHistoryPanel], factSuppliers),
+    ...governanceRoutes(
+      database,
+      [reviewsPanel, clashesPanel, overdueGroupsPanel, keeperPanel, ownHistoryPanel],
+      factSuppliers,
+    ),
     ...groupRoutes(database, decisionFinder),
     ...governingRoutes({ db: database, files: filesFolder(settings), finder: decisionFinder }),
     ...meetingRoutes(database),

@@ -47,3 +47,8 @@ export function joinedWords(rooms: readonly JournalWords[]): Required<JournalWor
     things: Object.assign({}, ...rooms.map(({ things }) => things)),
   }
 }
+
+/** Names by id, as a room's storage answers them. */
+export function byId(rows: readonly (ThingName & { readonly id: string })[]): ReadonlyMap<string, ThingName> {
+  return new Map(rows.map(({ id, label, to }) => [id, { label, to }]))
+}

@@ -1,0 +1,26 @@
+import { byId, type JournalWords } from '../journal/words.ts'
+import { dayText } from '../ui/format.ts'
+import { meetingPath } from './paths.ts'
+import { namedMeetings } from './storage/journal-names.ts'
+import { journalTexts } from './texts-journal.ts'
+
+/** What the room of meetings tells of the journal. Items are parts of their meeting there too. */
+export const meetingsJournal: JournalWords = {
+  deeds: (language) => journalTexts(language).deeds,
+  fields: (language) => journalTexts(language).fields,
+  values: (language) => journalTexts(language).values,
+  things: {
+    meeting: {
+      word: 'moede',
+      called: (language) => journalTexts(language).things.meeting,
+      find: async (tx, ids, language) =>
+        byId(
+          (await namedMeetings(tx, ids)).map(({ id, slug, day, organization, organizationSlug }) => ({
+            id,
+            label: `${organization}, ${dayText(day, language)}`,
+            to: meetingPath(organizationSlug, slug),
+          })),
+        ),
+    },
+  },
+}
