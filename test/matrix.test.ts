@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { journalWords } from '../src/cli/journal-words.ts'
 import type { Actor } from '../src/kernel/actor.ts'
 import { roomRoutes } from '../src/rooms.ts'
 import { buildAssets } from '../src/web/assets.ts'
@@ -55,6 +56,8 @@ function addresses(url: string): string[] {
     ':import': [world.listImport, 'ingen'],
     ':kind': ['organisationer', 'ingen'],
     ':token': ['intet'],
+    ':thing': [...Object.values(journalWords.things).map(({ word }) => word), 'ingen'],
+    ':journaled': [world.membership, world.closedPerson, world.listImport, 'ingen'],
     ':provider': ['ingen'],
     ':session': [world.session, 'ingen'],
     ':identity': [world.identity, 'ingen'],
