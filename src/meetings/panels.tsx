@@ -1,8 +1,13 @@
+import type { DeskPanel } from '../governance/panels.tsx'
 import type { PersonPanel } from '../people/panels.ts'
 import type { OrganizationPanel } from '../structure/panels.ts'
 import { attendedAdds } from './model/answers.ts'
+import type { TimedMeeting } from './model/clash.ts'
+import { ClashesPanel } from './pages/clashes.tsx'
 import { AttendedPanel, DecisionsPanel, MeetingsPanel } from './pages/panels.tsx'
+import { meetingPath } from './paths.ts'
 import { attendedBy } from './storage/attended.ts'
+import { clashesOf } from './storage/clashing.ts'
 import { latestDecisions, meetingsAround } from './storage/lists.ts'
 
 const meeting = new Set(['cluster', 'political-level', 'professional-level', 'committee', 'council', 'working-group'])
@@ -34,4 +39,17 @@ export const attendedPanel: PersonPanel = {
     }))
     return { main: <AttendedPanel attended={attended} language={language} />, json: { attended: json } }
   },
+}
+
+/** On my desk: my meetings from the day on that may lie over each other. Null where none do. */
+export const clashesPanel: DeskPanel = async (tx, { actor, asOf, language }) => {
+  const clashes = actor.kind === 'person' ? await clashesOf(tx, actor.person, asOf) : []
+  if (clashes.length === 0) return null
+  const path = ({ organization, slug }: TimedMeeting) => meetingPath(organization.slug, slug)
+  const json = clashes.map(({ one, other, isCertain }) => ({
+    day: one.day,
+    meetings: [path(one), path(other)],
+    isCertain,
+  }))
+  return { main: <ClashesPanel clashes={clashes} language={language} />, json: { clashes: json } }
 }

@@ -3,17 +3,18 @@ import { nameOn } from '../../structure/model/names.ts'
 import { Field, Form } from '../../ui/components/form.tsx'
 import { Notice, PageHead } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
-import type { AppointmentRefusal } from '../actions/state-appointment.ts'
 import type { AppointedBy, Membership } from '../model/membership.ts'
 import { appointmentPath } from '../paths.ts'
 import { seatTexts } from '../texts-seats.ts'
 import { fullName } from './pieces.tsx'
 
+type Texts = ReturnType<typeof seatTexts>['appointment']
+
 /** What was typed, and what was wrong with it. */
 export type TypedAppointment = {
   readonly appointedBy: string
   readonly substituteFor: string
-  readonly refusal?: { readonly word: AppointmentRefusal; readonly at?: string | undefined }
+  readonly refusal?: { readonly word: keyof Texts['refusals']; readonly at?: string | undefined }
 }
 
 type Properties = {

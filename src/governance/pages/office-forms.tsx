@@ -6,19 +6,19 @@ import { Notice, PageHead } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { danishOrder, periodText } from '../../ui/format.ts'
 import { texts as uiTexts } from '../../ui/texts.ts'
-import type { AddOfficeRefusal, OfficeForm } from '../actions/add-office.ts'
-import type { EndOfficeRefusal } from '../actions/end-office.ts'
 import type { HeldOffice } from '../model/held-office.ts'
 import { offices } from '../model/rules/office.ts'
 import { endOfficePath, newOfficePath } from '../paths.ts'
 import { seatTexts } from '../texts-seats.ts'
 
+type Texts = ReturnType<typeof seatTexts>
+type FieldName = 'office' | 'authority' | 'title' | 'from' | 'to' | 'source'
 type Holder = { readonly slug: string; readonly name: string }
 
 /** What was typed, and what was wrong with it. */
 export type TypedOffice = {
-  readonly fields: OfficeForm
-  readonly refusal?: { readonly word: AddOfficeRefusal; readonly at?: string | undefined }
+  readonly fields: Readonly<Record<FieldName, string>>
+  readonly refusal?: { readonly word: keyof Texts['newOffice']['refusals']; readonly at?: string | undefined }
 }
 
 type NewProperties = {
@@ -33,7 +33,7 @@ export function NewOfficePage({ person, authorities, typed, day }: NewProperties
   const { language } = usePage()
   const { newOffice: t, offices: words } = seatTexts(language)
   const { fields, refusal } = typed
-  const field = (name: keyof OfficeForm) => ({
+  const field = (name: FieldName) => ({
     name,
     value: fields[name],
     error: refusal?.at === name ? t.refusals[refusal.word] : undefined,
@@ -71,7 +71,7 @@ export function NewOfficePage({ person, authorities, typed, day }: NewProperties
 }
 
 /** The day typed, and what was wrong with it. */
-export type TypedOfficeEnd = { readonly to: string; readonly refusal?: EndOfficeRefusal }
+export type TypedOfficeEnd = { readonly to: string; readonly refusal?: keyof Texts['endOffice']['refusals'] }
 
 /** The form by which who keeps the register says that somebody no longer holds an office. */
 export function EndOfficePage({

@@ -4,6 +4,7 @@ import { inDanish } from '../../ui/components/danish.tsx'
 import { A } from '../../ui/components/link.tsx'
 import { EmptyState, Notice, PageHead } from '../../ui/components/pieces.tsx'
 import { dayText } from '../../ui/format.ts'
+import type { Sought } from '../model/clash.ts'
 import type { ItemView, MeetingHead, MeetingView } from '../model/meeting-view.ts'
 import { notInTheRoom } from '../model/reading.ts'
 import { itemAnchor, itemPath, meetingPath, newItemPath } from '../paths.ts'
@@ -13,6 +14,7 @@ import { Asked } from './asked.tsx'
 import { AttendanceList } from './attendance.tsx'
 import { Amounts, Attachments } from './belongings.tsx'
 import { Cited } from './cited.tsx'
+import { SoughtElsewhere } from './clashes.tsx'
 import { Decided, NotThere } from './decided.tsx'
 import type { Filled } from './filled.ts'
 import { FiledUnder, itemLabel, matterSections, Sections } from './matter.tsx'
@@ -24,12 +26,14 @@ type MeetingPageProperties = {
   readonly language: Language
   readonly today: Day
   readonly canWrite: boolean
+  /** Who of those that sit here is to be elsewhere too; told its secretary. */
+  readonly sought: readonly Sought[]
   /** How the secretary's form on who may see it was filled last. */
   readonly form: Filled
 }
 
 /** Møde: a sentence first; the agenda at the side; then, item by item, what was asked and what came of it. */
-export function MeetingPage({ meeting, language, today, canWrite, form }: MeetingPageProperties) {
+export function MeetingPage({ meeting, language, today, canWrite, sought, form }: MeetingPageProperties) {
   const t = texts(language).meeting
   return (
     <>
@@ -39,6 +43,7 @@ export function MeetingPage({ meeting, language, today, canWrite, form }: Meetin
         lead={meetingLead(meeting, language, today)}
       />
       <SeenBy meeting={meeting} language={language} />
+      <SoughtElsewhere sought={sought} language={language} />
       <p class="muted small">
         {texts(language).kinds[meeting.kind]}
         <Cited source={meeting.source} />

@@ -28,6 +28,7 @@ import { MeetingPage } from '../pages/meeting.tsx'
 import { MeetingsPage } from '../pages/meetings.tsx'
 import { NotYetHeldPage } from '../pages/not-yet-held.tsx'
 import { convenerText } from '../pages/sentences.ts'
+import { soughtElsewhere } from '../storage/clashing.ts'
 import { organizationAt } from '../storage/find-organization.ts'
 import { decisionLines, meetingLines, meetingsAround } from '../storage/lists.ts'
 import { texts } from '../texts.ts'
@@ -42,7 +43,9 @@ export async function meetingAnswer(db: Database, asked: Asked, form: Filled = u
     if (meeting === null) return movedOrMissing(tx, asked)
     if (isAskedBefore(asked, meeting)) return notYetHeld(asked, meeting)
     const canWrite = isSecretaryOf(actor, meeting.organization)
-    const main = <MeetingPage meeting={meeting} language={language} today={actor.day} canWrite={canWrite} form={form} />
+    const sought = canWrite && meeting.day >= actor.day ? await soughtElsewhere(tx, meeting) : []
+    const shown = { meeting, language, today: actor.day, canWrite, sought, form }
+    const main = <MeetingPage {...shown} />
     return {
       kind: 'page',
       status: statusOf(form),
