@@ -44,6 +44,14 @@ const real: Readonly<Record<string, readonly string[]>> = {
   '/:cluster/beslutninger': clusters.map((id) => `/${id}/beslutninger`),
   '/:cluster/:level/moeder': [`/${level}/moeder`],
   '/:cluster/:level/beslutninger': [`/${level}/beslutninger`],
+  '/:cluster/kommissorium': clusters.slice(0, 3).map((id) => `/${id}/kommissorium`),
+  '/:cluster/forretningsorden': clusters.slice(0, 3).map((id) => `/${id}/forretningsorden`),
+  '/:cluster/:level/kommissorium': [`/${level}/kommissorium`],
+  '/:cluster/:level/forretningsorden': [`/${level}/forretningsorden`],
+  '/:cluster/kommissorium/versioner/:number': [],
+  '/:cluster/forretningsorden/versioner/:number': [],
+  '/:cluster/:level/kommissorium/versioner/:number': [`/${level}/kommissorium/versioner/1`],
+  '/:cluster/:level/forretningsorden/versioner/:number': [`/${level}/forretningsorden/versioner/1`],
   '/:cluster/sammensaetning': withLevels.map((id) => `/${id}/sammensaetning`),
   '/:cluster/:level/sammensaetning': [`/${level}/sammensaetning`],
   '/:cluster/moeder/:meeting': [],
@@ -78,7 +86,7 @@ test('every public page that answers programs says what it answers, and none say
     const [path = '/log-ind/link/intet'] = url.startsWith('/log-ind')
       ? [url.replace(':token', 'intet')]
       : addressesOf(url)
-    if (url.startsWith('/:cluster/moeder/')) continue
+    if (url.startsWith('/:cluster/moeder/') || /^\/:cluster\/[a-z]+\/versioner/.test(url)) continue
     for (const ending of ['json', 'csv'] as const) {
       const says = ending === 'json' ? api !== undefined : api?.csv !== undefined
       if (((await answered(path, null, ending)).status === 200) !== says) wrong.push(`${path}.${ending}`)

@@ -120,6 +120,7 @@ const without = new Set([
     ['kommissorium', 'forretningsorden'].map((word) => `${place}/${word}/versioner/:number/original`),
   ),
   ...['kommissorium', 'forretningsorden'].map((word) => `/:cluster/${word}/versioner/:number`),
+  '/log-ind/:provider/tilbage',
   '/kilder/:document/original',
   '/:cluster/moeder/:meeting',
   '/:cluster/moeder/:meeting/:item',

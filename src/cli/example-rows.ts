@@ -1,6 +1,6 @@
 import type { ReadTx, WriteTx } from '../db/transactions.ts'
 
-export type ExampleKind = 'example' | 'person' | 'membership' | 'document' | 'meeting'
+export type ExampleKind = 'example' | 'person' | 'membership' | 'document' | 'meeting' | 'governing-document'
 
 /** Whether the example has come to this house at some time, be it gone since. */
 export async function hasCome(tx: ReadTx): Promise<boolean> {
@@ -48,6 +48,18 @@ export async function removeDocuments(tx: WriteTx, ids: readonly string[]): Prom
     .execute()
 }
 
+/** Versions of terms of reference and rules of procedure, with their approvals and sources. */
+export async function removeGoverningDocuments(tx: WriteTx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const removed = await tx
+    .deleteFrom('governing_document_version')
+    .where('id', 'in', [...ids])
+    .returning('source_id')
+    .execute()
+  const sources = removed.map(({ source_id }) => source_id)
+  if (sources.length > 0) await tx.deleteFrom('source').where('id', 'in', sources).execute()
+}
+
 export async function removeMemberships(tx: WriteTx, ids: readonly string[]): Promise<void> {
   if (ids.length > 0)
     await tx
@@ -72,6 +84,8 @@ async function removePersonUnlessNamed(tx: WriteTx, id: string): Promise<void> {
     tx.selectFrom('attendance').select('id').where('person_id', '=', id).executeTakeFirst(),
     tx.selectFrom('document').select('id').where('created_by', '=', id).executeTakeFirst(),
     tx.selectFrom('meeting').select('id').where('created_by', '=', id).executeTakeFirst(),
+    tx.selectFrom('governing_document_version').select('id').where('created_by', '=', id).executeTakeFirst(),
+    tx.selectFrom('governing_document_approval').select('id').where('created_by', '=', id).executeTakeFirst(),
   ])
   if (named.every((row) => row === undefined)) await tx.deleteFrom('person').where('id', '=', id).execute()
 }

@@ -33,12 +33,14 @@ import { accountWithEmail } from '../people/storage/accounts.ts'
 import { addPerson, everybody } from '../people/storage/persons.ts'
 import { addLink } from '../people/storage/sign-in-links.ts'
 import { organizationBySlug } from '../structure/storage/organizations.ts'
+import { approveExampleDocuments } from './example-documents.ts'
 import {
   forget,
   hasCome,
   remember,
   remembered,
   removeDocuments,
+  removeGoverningDocuments,
   removeMemberships,
   removePersons,
 } from './example-rows.ts'
@@ -85,7 +87,13 @@ export async function loadExample(database: Database, dataFolder: string): Promi
   )
   const slug = await readExample(database, secretary, dataFolder)
   await database.writing(secretary, (tx) => review(tx, secretary, slug))
-  await database.writing(operator, (tx) => remember(tx, 'example', [invited.person]))
+  const documents = await database.writing(secretary, async (tx) =>
+    approveExampleDocuments(tx, secretary, folder, known(await organizationBySlug(tx, level), level)),
+  )
+  await database.writing(operator, async (tx) => {
+    await remember(tx, 'governing-document', documents)
+    await remember(tx, 'example', [invited.person])
+  })
 }
 
 /** Members and observers as the minutes of the day list them, and the invented secretary. */
@@ -206,7 +214,9 @@ export async function removeExample(database: Database): Promise<boolean> {
   if (persons.length === 0) return false
   const secretary = await exampleSecretary(database, operator)
   if (secretary !== null) await database.writing(secretary, (tx) => takeBack(tx, secretary, documents))
+  const governing = await database.reading(operator, (tx) => remembered(tx, 'governing-document'))
   await database.writing(operator, async (tx) => {
+    await removeGoverningDocuments(tx, governing)
     await removeMemberships(tx, memberships)
     await removePersons(tx, persons)
     await forget(tx)

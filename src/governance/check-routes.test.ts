@@ -20,12 +20,30 @@ test('everybody reads that Klynge Nord was composed by the rules at its first me
   expect(meetings?.evidence).toMatchObject([{ path: `${level}/moeder/2022-11-08` }])
 })
 
+test('terms of reference and rules of procedure are met by the documents and the decision that approved them', async () => {
+  const of = async (on: string) => {
+    const { findings } = checkAnswer.parse(JSON.parse((await web.get(`${page}.json?pr=${on}`)).body))
+    return new Map(findings.map((finding) => [finding.rule, finding]))
+  }
+  const decided = `${level}/moeder/2022-11-08/3`
+  const findings = await of('2022-11-08')
+  expect(findings.get('R-PN-08')).toMatchObject({
+    verdict: 'met',
+    evidence: [{ path: `${level}/forretningsorden/versioner/1` }, { path: decided }],
+  })
+  expect(findings.get('R-PN-09')).toMatchObject({
+    verdict: 'met',
+    evidence: [{ path: `${level}/kommissorium/versioner/1` }, { path: decided }],
+  })
+  expect((await of('2022-11-07')).get('R-PN-08')?.verdict).toBe('cannot-judge')
+})
+
 test('the page says it in a sentence first, in both languages, and so does the level’s own page', async () => {
-  const sentence = 'Den 8. november 2022 er alle 8 regler, der kan bedømmes, opfyldt; 5 kan ikke bedømmes.'
+  const sentence = 'Den 8. november 2022 er alle 10 regler, der kan bedømmes, opfyldt; 3 kan ikke bedømmes.'
   expect((await web.get(`${page}?pr=2022-11-08`)).body).toContain(sentence)
   expect((await web.get(`${level}?pr=2022-11-08`)).body).toContain(sentence)
   const english = (await web.get(`/en${page}?pr=2022-11-08`)).body
-  expect(english).toContain('all 8 rules that can be judged are met; 5 cannot be judged.')
+  expect(english).toContain('all 10 rules that can be judged are met; 3 cannot be judged.')
   expect(english).toContain('There are two co-chairs, one for the region and one a mayor.')
 })
 
