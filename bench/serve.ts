@@ -19,6 +19,8 @@ const settings = {
   databaseAppUrl: null,
   smtpUrl: null,
   statbankUrl: null,
+  providers: [],
+  proxies: [],
   isEmpty: true,
 }
 const house = await buildHouse(join(import.meta.dirname, '..'), database.value, settings, () => {}, false)

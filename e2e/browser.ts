@@ -47,6 +47,8 @@ export async function openHouse(): Promise<OpenHouse> {
     databaseAppUrl: null,
     smtpUrl: null,
     statbankUrl: null,
+    providers: [],
+    proxies: [],
     isEmpty: false,
   }
   const started = await startHouse(join(import.meta.dirname, '..'), settings, false)

@@ -66,6 +66,7 @@ export async function buildHouse(
   return buildServer({
     publicUrl: new URL(settings.publicUrl),
     routes: roomRoutes(database, settings, added),
+    proxies: settings.proxies,
     assets: await buildAssets(root),
     visitorOf: (cookie, today) => visitorOf(database, cookie, today),
     stateOfPublic: batched(() => database.readingPublic(snapshotOf)),

@@ -13,6 +13,8 @@ test('nothing set: port 3000, this machine, the embedded database in .klynge', (
       databaseAppUrl: null,
       smtpUrl: null,
       statbankUrl: null,
+      providers: [],
+      proxies: ['loopback'],
       isEmpty: false,
     },
   })

@@ -1,7 +1,10 @@
 import { statSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type Done, done, type Refusal } from './kernel/result.ts'
+import type { Provider } from './people/model/provider.ts'
+import { readProviders } from './settings-sign-in.ts'
 
 /** What can be set from outside, read once at start. README names the same. */
 export type Settings = {
@@ -14,6 +17,10 @@ export type Settings = {
   readonly smtpUrl: string | null
   /** Where figures are fetched; null: Danmarks Statistik itself. */
   readonly statbankUrl: string | null
+  /** The parties' own sign-ins, beside links by mail. */
+  readonly providers: readonly Provider[]
+  /** Networks of proxies that may say for whom they ask (`X-Forwarded-For`). */
+  readonly proxies: readonly string[]
   /** Start without the example. */
   readonly isEmpty: boolean
 }
@@ -41,6 +48,20 @@ const webAddress = z.string().refine((text) => isAddress(text, /^https?:$/) && /
 const databaseAddress = z.string().refine((text) => isAddress(text.replace('@/', '@localhost/'), /^postgres(ql)?:$/))
 const statbankAddress = z.string().refine((text) => isAddress(text, /^https?:$/) && !/[?#]/.test(text))
 const smtpAddress = z.string().refine((text) => isAddress(text, /^smtps?:$/))
+
+// Addresses and networks (10.0.0.0/8), or names that proxy-addr knows.
+const network = /^(loopback|linklocal|uniquelocal)$/
+const proxies = z
+  .string()
+  .transform((text) => (text === 'none' ? [] : text.split(',').map((part) => part.trim())))
+  .refine((parts) => parts.every(isNetwork))
+
+function isNetwork(text: string): boolean {
+  if (network.test(text)) return true
+  const [ip = '', bits, ...more] = text.split('/')
+  const most = isIP(ip) === 4 ? 32 : 128
+  return isIP(ip) !== 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+}
 
 function isAddress(text: string, protocol: RegExp): boolean {
   const url = URL.parse(text)
@@ -70,10 +91,17 @@ const sentences = {
     'skal være en adresse som https://api.statbank.dk/v1',
     'must be an address such as https://api.statbank.dk/v1',
   ],
+  KLYNGE_PROXIES: [
+    'skal være adresser eller netværk med komma imellem, fx 10.0.0.5,172.16.0.0/12, eller none',
+    'must be addresses or networks with commas between, such as 10.0.0.5,172.16.0.0/12, or none',
+  ],
   argument: ['kendes ikke; det eneste er --empty', 'is not known; the only one is --empty'],
 } as const
 
 type Name = keyof typeof sentences
+
+/** A proxy on this very machine is believed unless something else is said. */
+const ownProxies = ['loopback']
 
 /**
  * Reads all settings, or names every mistake at once. An empty variable counts as not set. What was written is not
@@ -96,6 +124,10 @@ export function readSettings(
     return parsed.success ? parsed.data : null
   }
 
+  const providersFile = env.KLYNGE_SIGN_IN?.trim() ?? ''
+  const signIn = providersFile === '' ? { providers: [], mistakes: [] } : readProviders(providersFile)
+  const setting = 'KLYNGE_SIGN_IN'
+  for (const [da, en] of signIn.mistakes) mistakes.push({ setting, da: `${setting}: ${da}.`, en: `${setting}: ${en}.` })
   const chosenPort = read('PORT', port) ?? 3000
   const settings: Settings = {
     port: chosenPort,
@@ -105,6 +137,8 @@ export function readSettings(
     databaseAppUrl: read('DATABASE_APP_URL', databaseAddress),
     smtpUrl: read('SMTP_URL', smtpAddress),
     statbankUrl: read('STATBANK_URL', statbankAddress),
+    providers: signIn.providers,
+    proxies: read('KLYNGE_PROXIES', proxies) ?? ownProxies,
     isEmpty: argv.includes('--empty'),
   }
   if (settings.databaseAppUrl !== null && !env.DATABASE_URL?.trim()) mistaken('DATABASE_APP_URL')

@@ -26,6 +26,8 @@ export async function furnishedHouse(): Promise<FurnishedHouse> {
     databaseAppUrl: null,
     smtpUrl: null,
     statbankUrl: null,
+    providers: [],
+    proxies: [],
     isEmpty: false,
   }
   await furnish(database, settings)

@@ -41,6 +41,8 @@ export type World = {
   readonly document: string
   readonly membership: string
   readonly closedPerson: string
+  readonly session: string
+  readonly identity: string
   readonly listImport: string
 }
 
@@ -87,7 +89,8 @@ export async function closedWorld(): Promise<World> {
     { id: skovPolitical, root: skovklyngen },
   ]
   const listImport = await addListImport(database)
-  return { database, files, actors, organizations, document, membership, closedPerson, listImport }
+  const signIn = await addSignIn(database, secretary)
+  return { database, files, actors, organizations, document, membership, closedPerson, listImport, ...signIn }
 }
 
 function must<T>(result: { ok: true; value: T } | { ok: false; refusal: string }): T {
@@ -165,6 +168,40 @@ async function addClosedMember(
       .execute()
   })
   return { membership, closedPerson }
+}
+
+/** Where the secretary is signed in and by which door: for nobody else to see or to end. */
+async function addSignIn(
+  database: TestDatabase,
+  { account, person }: PersonActor,
+): Promise<{ session: string; identity: string }> {
+  const [session, identity, provider] = [newId(), newId(), 'kanariesekretariat']
+  const hash = Buffer.from(provider)
+  const key = hash.toString('hex')
+  const owner = { account_id: account, person_id: person }
+  await database.holding({ session: key }, (tx) =>
+    tx
+      .insertInto('session')
+      .values({
+        id: session,
+        token_hash: hash,
+        form_secret: provider,
+        door: provider,
+        expires_at: new Date(),
+        ...owner,
+      })
+      .execute(),
+  )
+  const { email } = await database.reading(operator, (tx) =>
+    tx.selectFrom('account').select('email').where('id', '=', account).executeTakeFirstOrThrow(),
+  )
+  await database.holding({ identity: key, email }, (tx) =>
+    tx
+      .insertInto('identity')
+      .values({ id: identity, subject_hash: hash, provider, ...owner })
+      .execute(),
+  )
+  return { session, identity }
 }
 
 /** A list that somebody who keeps the register looks at, and nobody else. */

@@ -12,6 +12,7 @@ export async function openDoor(database: Database, routes: readonly Route[]): Pr
   const server = await buildServer({
     publicUrl: new URL('https://klynge.test'),
     routes,
+    proxies: ['loopback'],
     assets: { find: () => undefined, style: '/assets/klynge.css', island: (name) => `/assets/${name}.js` },
     visitorOf: async (cookie, today) => {
       const session = await sessionOf(database, cookie, new Date())

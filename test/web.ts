@@ -15,6 +15,7 @@ export async function webOver(
   const server = await buildServer({
     publicUrl: new URL('http://localhost:3000'),
     routes,
+    proxies: ['loopback'],
     assets: { find: () => undefined, style: '/assets/klynge.css', island: (name) => `/assets/${name}.js` },
     visitorOf: async (cookie) => {
       const actor = cookie === undefined ? undefined : actors[cookie]

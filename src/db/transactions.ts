@@ -13,8 +13,13 @@ export type ReadTx = Pick<
 /** What a writer gets, inside its transaction. It reads too. */
 export type WriteTx = Transaction<Rows>
 
-/** What someone without a session holds in their hand: an address, a link's hash, a cookie's hash (hex). */
-export type Keys = { readonly email?: string; readonly link?: string; readonly session?: string }
+/** What someone without a session holds in their hand: an address, a link's hash, a cookie's hash, an identity's hash (hex). */
+export type Keys = {
+  readonly email?: string
+  readonly link?: string
+  readonly session?: string
+  readonly identity?: string
+}
 
 export type Database = {
   /** Open pages: the public role, read-only, a connection per statement. */

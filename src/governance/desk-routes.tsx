@@ -1,9 +1,5 @@
 import type { Database } from '../db/transactions.ts'
-import { endEverySession } from '../people/actions/end-every-session.ts'
-import { sessionCookie } from '../people/actions/session-of.ts'
 import type { PanelContent } from '../people/panels.ts'
-import { signInPath } from '../people/paths.ts'
-import { signInsOf } from '../people/storage/sessions.ts'
 import { type Answer, type Asked, missing, type PageAnswer, type Route } from '../ui/route.ts'
 import { rightsAnswer } from './model/answers.ts'
 import { membershipAsData } from './model/as-data.ts'
@@ -12,7 +8,7 @@ import { rightsTable } from './model/rights-table.ts'
 import { DeskPage } from './pages/desk.tsx'
 import { RightsPage } from './pages/rights.tsx'
 import type { DeskPanel } from './panels.tsx'
-import { deskPath, rightsPath, signOutEverywherePath } from './paths.ts'
+import { deskPath, rightsPath } from './paths.ts'
 import { membershipsOf } from './storage/memberships.ts'
 import { texts } from './texts.ts'
 
@@ -20,7 +16,6 @@ import { texts } from './texts.ts'
 export function deskRoutes(db: Database, panels: readonly DeskPanel[]): Route[] {
   return [
     { method: 'GET', url: deskPath, who: 'signed-in', answer: (asked) => desk(db, panels, asked) },
-    { method: 'POST', url: signOutEverywherePath, who: 'signed-in', answer: (asked) => signOutEverywhere(db, asked) },
     {
       method: 'GET',
       url: rightsPath,
@@ -32,14 +27,13 @@ export function deskRoutes(db: Database, panels: readonly DeskPanel[]): Route[] 
 }
 
 async function desk(db: Database, panels: readonly DeskPanel[], asked: Asked): Promise<Answer> {
-  const { actor, cookies } = asked
+  const { actor } = asked
   if (actor.kind !== 'person') return missing
   return db.reading(actor, async (tx): Promise<Answer> => {
     const filled: PanelContent[] = []
     for (const panel of panels) filled.push(...[await panel(tx, asked)].filter((content) => content !== null))
     const seats = sittingOn(await membershipsOf(tx, actor.person), asked.asOf)
-    const signIns = await signInsOf(tx, actor.person, cookies[sessionCookie])
-    const shown = { name: actor.name, seats, signIns, day: asked.asOf, isToday: !asked.isAsOfChosen, now: new Date() }
+    const shown = { name: actor.name, seats, day: asked.asOf, isToday: !asked.isAsOfChosen }
     return {
       kind: 'page',
       title: texts(asked.language).desk.title,
@@ -52,11 +46,6 @@ async function desk(db: Database, panels: readonly DeskPanel[], asked: Asked): P
       ),
     }
   })
-}
-
-async function signOutEverywhere(db: Database, { actor }: Asked): Promise<Answer> {
-  await db.writing(actor, (tx) => endEverySession(tx, actor, new Date()))
-  return { kind: 'redirect', to: signInPath, cookies: [{ name: sessionCookie, value: '', maxAgeSeconds: 0 }] }
 }
 
 function rights({ language }: Asked): PageAnswer {

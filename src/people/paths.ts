@@ -21,3 +21,24 @@ export function personPath(slug: string): string {
 export function correctPersonPath(person: { readonly id: string; readonly slug: string | null }): string {
   return `/personer/${person.slug ?? person.id}/ret`
 }
+
+export const sessionsPath = '/mit/sessioner'
+export const endOtherSessionsPath = '/mit/sessioner/afslut-andre'
+
+export function endSessionPath(session: string): string {
+  return `${sessionsPath}/${session}/afslut`
+}
+
+export function removeIdentityPath(identity: string): string {
+  return `${sessionsPath}/brugere/${identity}/fjern`
+}
+
+/** Where a sign-in at a provider is begun. */
+export function providerPath(key: string, next: string | null): string {
+  return `/log-ind/${key}${next === null ? '' : `?next=${encodeURIComponent(next)}`}`
+}
+
+/** Where the provider sends the browser back to: registered there exactly so, after the public address. */
+export function callbackPath(key: string): string {
+  return `/log-ind/${key}/tilbage`
+}

@@ -11,6 +11,7 @@ import { peopleRoutes } from './routes.ts'
 const database = await testDatabase()
 const routes = peopleRoutes(database, {
   publicUrl: 'https://klynge.test',
+  providers: [],
   personPanels: [],
   seatedOn: async () => new Set(),
 })

@@ -6,29 +6,34 @@ import { endSession } from './actions/end-session.ts'
 import { openSession } from './actions/open-session.ts'
 import { requestSignInLink } from './actions/request-sign-in-link.ts'
 import { sessionCookie } from './actions/session-of.ts'
+import { browserOf } from './model/browser.ts'
 import { parseEmail } from './model/email.ts'
 import { ownPath } from './model/own-path.ts'
-import { type LinkRefusal, sessionHours } from './model/sign-in.ts'
+import type { Provider } from './model/provider.ts'
+import { sessionHours } from './model/session.ts'
+import { type LinkRefusal, signInsPerMinute } from './model/sign-in.ts'
 import { LinkPage, LinkSentPage, RefusedLinkPage, SignInPage } from './pages/sign-in.tsx'
 import { linkPath, linkSentPath, signInPath, signOutPath } from './paths.ts'
 import { texts } from './texts.ts'
 
-// Guards the machine, not the accounts: links cannot be guessed, and asking for them is slowed down per address. So many
-// that everybody behind one office's or one proxy's address can sign in on a Monday morning.
-const signInsPerMinute = 300
-
 const emailForm = z.object({ email: z.string().catch('') }).catch({ email: '' })
 
+export type SignInHouse = {
+  readonly publicUrl: string
+  /** Beside links by mail. */
+  readonly providers: readonly Provider[]
+}
+
 /** Signing in by a link in a letter, and out again. */
-export function signInRoutes(db: Database, publicUrl: string): Route[] {
+export function signInRoutes(db: Database, { publicUrl, providers }: SignInHouse): Route[] {
   return [
-    { method: 'GET', url: signInPath, who: 'public', answer: async (asked) => signInPage(asked) },
+    { method: 'GET', url: signInPath, who: 'public', answer: async (asked) => signInPage(providers, asked) },
     {
       method: 'POST',
       url: signInPath,
       who: 'public',
       perMinute: signInsPerMinute,
-      answer: (asked) => sendLink(db, publicUrl, asked),
+      answer: (asked) => sendLink(db, { publicUrl, providers }, asked),
     },
     { method: 'GET', url: linkSentPath, who: 'public', answer: async (asked) => linkSentPage(asked) },
     { method: 'GET', url: linkPath(':token', null), who: 'public', answer: async (asked) => linkPage(asked) },
@@ -47,13 +52,13 @@ function nextOf({ query }: Asked): string | null {
   return query.next === undefined ? null : ownPath(query.next)
 }
 
-function signInPage(asked: Asked): Answer {
+function signInPage(providers: SignInHouse['providers'], asked: Asked): Answer {
   if (asked.actor.kind === 'person') return redirect(ownPath(asked.query.next))
   const { title } = texts(asked.language).signIn
-  return { kind: 'page', title, isPrivate: true, main: <SignInPage next={nextOf(asked)} /> }
+  return { kind: 'page', title, isPrivate: true, main: <SignInPage next={nextOf(asked)} providers={providers} /> }
 }
 
-async function sendLink(db: Database, publicUrl: string, asked: Asked): Promise<Answer> {
+async function sendLink(db: Database, { publicUrl, providers }: SignInHouse, asked: Asked): Promise<Answer> {
   const typed = emailForm.parse(asked.form).email
   const email = parseEmail(typed)
   const next = nextOf(asked)
@@ -64,7 +69,7 @@ async function sendLink(db: Database, publicUrl: string, asked: Asked): Promise<
       status: 422,
       title,
       isPrivate: true,
-      main: <SignInPage next={next} typed={typed} isRefused />,
+      main: <SignInPage next={next} providers={providers} typed={typed} isRefused />,
     }
   }
   await requestSignInLink(db, {
@@ -88,6 +93,7 @@ async function followLink(db: Database, asked: Asked): Promise<Answer> {
   const opened = await openSession(db, {
     token: asked.params.token ?? '',
     oldCookie: asked.cookies[sessionCookie],
+    from: browserOf(asked.userAgent),
     now: new Date(),
   })
   if (!opened.ok) return refusedLink(asked, opened.refusal)

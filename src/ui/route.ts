@@ -13,6 +13,8 @@ export type Route = {
   readonly who: 'public' | 'signed-in'
   /** The form carries files; the fields come in `form`, the files in `uploads`. */
   readonly takesFiles?: boolean
+  /** Asked before files are taken in: to whom it says no, nothing is there, and not a byte is kept of what they send. */
+  readonly mayUpload?: (actor: Actor) => boolean
   /** Asked of one address more often than this per minute, the answer is 429. Reading has no limit. */
   readonly perMinute?: number
   /** What it answers programs; every public page with `.json` says so, and `/data/api` is written from it. */
@@ -56,6 +58,8 @@ export type Asked = {
   /** The path without language and format. */
   readonly path: string
   readonly cookies: Readonly<Record<string, string | undefined>>
+  /** What the browser says about itself; it can say anything. */
+  readonly userAgent: string
   /** The form's own key: sent twice, it takes effect once. */
   readonly idempotencyKey: string | null
 }
@@ -82,6 +86,8 @@ export type PageAnswer = {
   readonly showsAsOf?: boolean
   readonly crumbs?: readonly Crumb[]
   readonly cookies?: readonly Cookie[]
+  /** The whole address of another house, to which the browser goes on by itself. */
+  readonly goesOnTo?: string
 }
 
 export type Crumb = { readonly label: string; readonly to: string }
@@ -90,6 +96,8 @@ export type RedirectAnswer = {
   readonly kind: 'redirect'
   readonly to: string
   readonly isPermanent?: boolean
+  /** Where it is not the language that was asked in. */
+  readonly language?: Language
   readonly cookies?: readonly Cookie[]
 }
 

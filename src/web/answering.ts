@@ -17,6 +17,9 @@ export function addRoute(server: FastifyInstance, parts: ServerParts, cache: Pub
     handler: async (request, reply) => {
       const visit = await visitOf(parts, request)
       if (route.who === 'signed-in' && visit.actor.kind !== 'person') return toSignIn(request, reply, route)
+      if (route.mayUpload?.(visit.actor) === false) {
+        return sendTrouble(parts, request, reply.header('connection', 'close'), { kind: 'missing' })
+      }
       if (route.method === 'GET' && visit.actor.kind === 'public' && route.who === 'public') {
         return answerPublic(parts, cache, route, request, reply, visit)
       }
@@ -80,6 +83,7 @@ async function answer(
     uploads: received.uploads,
     path,
     cookies: request.cookies,
+    userAgent: request.headers['user-agent'] ?? '',
     idempotencyKey: formKeyOf(form),
   }
   return send(parts, request, reply, await route.answer(asked), asked, visit, keep)

@@ -9,6 +9,8 @@ export type Visitor = { readonly actor: Actor; readonly formSecret: string | nul
 export type ServerParts = {
   readonly publicUrl: URL
   readonly routes: readonly Route[]
+  /** Whose word about who asks is believed: addresses and networks of proxies. */
+  readonly proxies: readonly string[]
   readonly assets: Assets
   readonly visitorOf: (cookie: string | undefined, today: Day) => Promise<Visitor>
   /** Names the state of the database; equal states have equal public pages. */

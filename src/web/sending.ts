@@ -33,7 +33,7 @@ export function send(
     case 'redirect':
       setCookies(parts, reply, given.cookies)
       return reply.redirect(
-        address({ language: asked.language, asOf: asked.isAsOfChosen ? asked.asOf : null }, given.to),
+        address({ language: given.language ?? asked.language, asOf: asked.isAsOfChosen ? asked.asOf : null }, given.to),
         given.isPermanent ? 301 : 303,
       )
     case 'file':
@@ -70,6 +70,7 @@ function sendPage(
 ): FastifyReply | Promise<FastifyReply> {
   const { format } = addressOf(request.raw)
   setCookies(parts, reply, page.cookies)
+  if (page.goesOnTo !== undefined) reply.header('refresh', `0;url=${page.goesOnTo}`)
   const written = write(parts, request, page, asked, visit)
   if (written === null) return sendTrouble(parts, request, reply, { kind: 'missing' })
   const status = page.status ?? 200

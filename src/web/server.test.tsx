@@ -76,6 +76,7 @@ const routes: Route[] = [
 const parts: ServerParts = {
   publicUrl: new URL('http://localhost:3000'),
   routes,
+  proxies: ['loopback'],
   assets: { find: () => undefined, style: '/assets/klynge.css', island: (name) => `/assets/${name}.js` },
   visitorOf: async (cookie, today) =>
     cookie === 'anna'

@@ -22,8 +22,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestIds(),
     rewriteUrl: rewrite,
-    // A proxy of one's own, on this machine or in its network, may say for whom it asks.
-    trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
+    trustProxy: parts.proxies.length === 0 ? false : [...parts.proxies],
     bodyLimit: 1024 * 1024,
     requestTimeout: 60_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 400 },

@@ -1,10 +1,10 @@
 import type { Database } from '../../db/transactions.ts'
 import type { Language } from '../../kernel/language.ts'
-import { isOpen } from '../model/sign-in.ts'
+import { isOpen, isSeenAnew } from '../model/session.ts'
 import { holdKey } from '../storage/keys.ts'
 import { personWithId } from '../storage/persons.ts'
 import { keyOf } from '../storage/secrets.ts'
-import { sessionWithCookie } from '../storage/sessions.ts'
+import { markSeen, sessionWithCookie } from '../storage/sessions.ts'
 
 /** The cookie that carries a session. */
 export const sessionCookie = 'klynge_session'
@@ -18,7 +18,7 @@ export type Session = {
   readonly formSecret: string
 }
 
-/** The open session of a cookie; null where it has ended, has expired or never was. */
+/** The open session of a cookie, which is used by asking; null where it has ended, has expired, was not used for long, or never was. */
 export async function sessionOf(db: Database, cookie: string | undefined, now: Date): Promise<Session | null> {
   if (cookie === undefined || cookie === '') return null
   return db.holding({ session: keyOf(cookie) }, async (tx) => {
@@ -27,6 +27,7 @@ export async function sessionOf(db: Database, cookie: string | undefined, now: D
     await holdKey(tx, 'person', session.person)
     const person = await personWithId(tx, session.person)
     if (person === null) return null
+    if (isSeenAnew(session, now)) await markSeen(tx, cookie, now)
     const { account, language, formSecret } = session
     return { account, person: person.id, name: person.name, language, formSecret }
   })

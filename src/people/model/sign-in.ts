@@ -2,8 +2,12 @@ import { done, type Result, refuse } from '../../kernel/result.ts'
 
 /** Engangslink: opens one session, once, within a quarter of an hour. */
 export const linkMinutes = 15
-/** A session ends half a day after sign-in, however busy it was. */
-export const sessionHours = 12
+
+/**
+ * How often a minute one network address may try. Guards the machine, not the accounts: links cannot be guessed, and asking for them is
+ * slowed down per address. So many that everybody behind one office's or one proxy's address can sign in on a Monday morning.
+ */
+export const signInsPerMinute = 300
 
 export type SignInLink = { readonly expiresAt: Date; readonly usedAt: Date | null }
 export type LinkRefusal = 'no-such-link' | 'link-used' | 'link-expired'
@@ -12,20 +16,12 @@ export function linkExpiry(now: Date): Date {
   return new Date(now.getTime() + linkMinutes * 60_000)
 }
 
-export function sessionExpiry(now: Date): Date {
-  return new Date(now.getTime() + sessionHours * 3_600_000)
-}
-
 /** Whether a link still opens a session. */
 export function mayUse<T extends SignInLink>(link: T | null, now: Date): Result<T, LinkRefusal> {
   if (link === null) return refuse('no-such-link')
   if (link.usedAt !== null) return refuse('link-used')
   if (link.expiresAt <= now) return refuse('link-expired')
   return done(link)
-}
-
-export function isOpen(session: { readonly expiresAt: Date; readonly endedAt: Date | null }, now: Date): boolean {
-  return session.endedAt === null && now < session.expiresAt
 }
 
 const pauseSeconds = [0, 20, 60] as const
@@ -40,12 +36,4 @@ export function mayWriteAgain(writtenAt: readonly Date[], now: Date): boolean {
   const last = Math.max(...recent.map((at) => at.getTime()), Number.NEGATIVE_INFINITY)
   const pause = pauseSeconds[recent.length] ?? longestPauseSeconds
   return now.getTime() - last >= pause * 1000
-}
-
-/** One of a person's sign-ins; `isThis` is the browser that asks. */
-export type SignIn = {
-  readonly at: Date
-  readonly expiresAt: Date
-  readonly endedAt: Date | null
-  readonly isThis: boolean
 }

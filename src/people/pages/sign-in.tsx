@@ -2,24 +2,39 @@ import { Field, Form } from '../../ui/components/form.tsx'
 import { A } from '../../ui/components/link.tsx'
 import { Notice, PageHead } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
+import type { Provider } from '../model/provider.ts'
 import type { LinkRefusal } from '../model/sign-in.ts'
 import { linkPath, signInPath, signInPathTo } from '../paths.ts'
 import { texts } from '../texts.ts'
+import { doorTexts } from '../texts-doors.ts'
+import { ProviderButtons } from './provider.tsx'
 
 /** The form that asks for a link; `next` is where the reader was on the way to. */
 export function SignInPage({
   next,
+  providers,
   typed,
   isRefused = false,
 }: {
   readonly next: string | null
+  readonly providers: readonly Pick<Provider, 'key' | 'label'>[]
   readonly typed?: string
   readonly isRefused?: boolean
 }) {
-  const t = texts(usePage().language).signIn
+  const { language } = usePage()
+  const t = texts(language).signIn
+  const doors = doorTexts(language).signIn
+  const isOnlyLink = providers.length === 0
   return (
     <>
-      <PageHead title={t.title} lead={t.lead} />
+      <PageHead title={t.title} lead={isOnlyLink ? t.lead : doors.lead} />
+      {isOnlyLink ? null : (
+        <>
+          <ProviderButtons providers={providers} next={next} />
+          <h2>{doors.byLink}</h2>
+          <p>{doors.linkLead}</p>
+        </>
+      )}
       <Form action={next === null ? signInPath : signInPathTo(next)}>
         <Field
           name="email"
@@ -31,7 +46,7 @@ export function SignInPage({
           error={isRefused ? t.notAnEmail : undefined}
           isRequired
         />
-        <button type="submit" class="button button-primary">
+        <button type="submit" class={isOnlyLink ? 'button button-primary' : 'button button-secondary'}>
           {t.send}
         </button>
       </Form>

@@ -49,3 +49,8 @@ export async function keepsRegister(tx: ReadTx, account: string): Promise<boolea
 export async function makeKeeper(tx: WriteTx, account: string): Promise<void> {
   await tx.updateTable('account').set({ keeps_register: true }).where('id', '=', account).execute()
 }
+
+/** Nothing signs in by a closed account. */
+export async function markClosed(tx: WriteTx, account: string, now: Date): Promise<void> {
+  await tx.updateTable('account').set({ closed_at: now, keeps_register: false }).where('id', '=', account).execute()
+}
