@@ -15,7 +15,22 @@ export const da = {
     'Der findes allerede en person med det navn. Skriv --person med personens adresse, eller --new, hvis det er en anden.',
   notAnEmail: (typed: string) => `${typed} er ikke en e-mailadresse.`,
   notADay: (typed: string) => `${typed} er ikke en dato. Skriv den som 2022-11-08.`,
-  noName: 'Skriv personens navn efter --name.',
+  notInvited: {
+    'no-name': 'Skriv personens navn efter --name.',
+    'no-right': 'Det kan driften ikke.',
+    'other-person': 'Adressen er en anden persons konto.',
+    'has-other-account': 'Personen har en konto med en anden adresse.',
+  },
+  closed: (email: string) => `${email} kan ikke længere logge ind, og det, der var åbent, er logget ud.`,
+  account: (email: string, name: string, notes: readonly string[]) => `${email}, ${name}: ${notes.join(', ')}`,
+  accountNotes: {
+    keeper: 'registerfører',
+    closed: 'lukket',
+    open: (count: number) => (count === 1 ? 'ét åbent login' : `${count} åbne login`),
+    last: (day: string) => `sidst logget ind ${day}`,
+    never: 'ikke logget ind den sidste måned',
+  },
+  noAccounts: 'Der er ingen konti. Opret den første med operator invite.',
   invited: (name: string) => `${name} kan logge ind. Det giver ingen rettigheder: skriv en plads ind med member add.`,
   linkSent: (email: string) => `Et link, der gælder i 15 minutter, er sendt til ${email}.`,
   linkQueued: (email: string) => `Linket til ${email} kunne ikke sendes nu. Det prøves igen, når Klynge kører.`,
@@ -25,11 +40,24 @@ export const da = {
   noMembership: 'Personen har ikke det medlemskab i dag.',
   whichMembership: 'Personen har flere hverv der. Sig hvilket med --post.',
   noOrganization: (id: string) => `Der er ingen organisation med adressen ${id}.`,
-  noOperator: 'Det kan driften ikke.',
   journalWhole: (entries: number, seals: number) => `Journalen er hel: ${entries} poster i ${seals} segl.`,
   journalBroken: (breaks: number) => `Journalen er brudt ${breaks} ${breaks === 1 ? 'sted' : 'steder'}.`,
   journalUnsealed: (entries: number) => `${entries} poster er endnu ikke forseglet.`,
   journalErased: (entries: number) => `${entries} posters indhold er slettet med begrundelse.`,
+  journalNotAHead: '--head skal være et segl og dets hash, som de står i brevet: 17:3f… med 64 tegn.',
+  journalHead: (seal: bigint, hash: string) => `Nyeste segl: ${seal}:${hash}`,
+  journalHeld: (heads: number) =>
+    heads === 0 ? 'Ingen gemte segl at holde kæden op imod.' : `${heads} gemte segl står i kæden, som de blev gemt.`,
+  journalBreaks: {
+    'payload-changed': (entry: bigint | null, _seal: bigint | null) => `Indholdet af post ${entry} er ændret.`,
+    'entry-missing': (entry: bigint | null, seal: bigint | null) => `Post ${entry} i segl ${seal} mangler.`,
+    'entry-sealed-twice': (entry: bigint | null, seal: bigint | null) =>
+      `Post ${entry} er forseglet igen i segl ${seal}.`,
+    'seal-broken': (_entry: bigint | null, seal: bigint | null) =>
+      `Segl ${seal} passer ikke med sine poster og seglet før det.`,
+    'head-lost': (_entry: bigint | null, seal: bigint | null) =>
+      `Segl ${seal} er gemt uden for databasen med en anden hash, end det har nu, eller er væk: journalen før det kan være skrevet om.`,
+  },
   read: (kind: string, date: string, participants: number, items: number, doubts: number) =>
     `${kind}${date === '' ? '' : `, ${date}`}: ${participants} deltagere, ${items} punkter, ${doubts} tvivl. Skriv --json for at se det hele.`,
   kinds: { agenda: 'Dagsorden', minutes: 'Referat', case: 'Sag' },

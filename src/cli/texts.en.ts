@@ -17,7 +17,22 @@ export const en: typeof da = {
     'There is a person of that name already. Write --person with that person’s address, or --new if it is somebody else.',
   notAnEmail: (typed) => `${typed} is not an e-mail address.`,
   notADay: (typed) => `${typed} is not a date. Write it as 2022-11-08.`,
-  noName: 'Write the person’s name after --name.',
+  notInvited: {
+    'no-name': 'Write the name of the person after --name.',
+    'no-right': 'Operations cannot do that.',
+    'other-person': 'The address is another person’s account.',
+    'has-other-account': 'The person has an account with another address.',
+  },
+  closed: (email) => `${email} can no longer sign in, and what was open is signed out.`,
+  account: (email, name, notes) => `${email}, ${name}: ${notes.join(', ')}`,
+  accountNotes: {
+    keeper: 'keeper of the register',
+    closed: 'closed',
+    open: (count) => (count === 1 ? 'one open sign-in' : `${count} open sign-ins`),
+    last: (day) => `last signed in ${day}`,
+    never: 'not signed in during the last month',
+  },
+  noAccounts: 'There are no accounts. Make the first with operator invite.',
   invited: (name) => `${name} can sign in. That gives no rights: enter a seat with member add.`,
   linkSent: (email) => `A link that works for 15 minutes has been sent to ${email}.`,
   linkQueued: (email) => `The link to ${email} could not be sent now. It is tried again while Klynge runs.`,
@@ -27,11 +42,24 @@ export const en: typeof da = {
   noMembership: 'The person does not have that membership today.',
   whichMembership: 'The person holds several posts there. Say which with --post.',
   noOrganization: (id) => `There is no organization with the address ${id}.`,
-  noOperator: 'Operations cannot do that.',
   journalWhole: (entries, seals) => `The journal is whole: ${entries} entries in ${seals} seals.`,
   journalBroken: (breaks) => `The journal is broken in ${breaks} ${breaks === 1 ? 'place' : 'places'}.`,
   journalUnsealed: (entries) => `${entries} entries are not sealed yet.`,
   journalErased: (entries) => `The content of ${entries} entries was erased for cause.`,
+  journalNotAHead: '--head must be a seal and its hash as they stand in the letter: 17:3f… with 64 characters.',
+  journalHead: (seal, hash) => `Newest seal: ${seal}:${hash}`,
+  journalHeld: (heads) =>
+    heads === 0
+      ? 'No kept seals to hold the chain against.'
+      : `${heads} kept seals stand in the chain as they were kept.`,
+  journalBreaks: {
+    'payload-changed': (entry) => `The content of entry ${entry} was changed.`,
+    'entry-missing': (entry, seal) => `Entry ${entry} of seal ${seal} is missing.`,
+    'entry-sealed-twice': (entry, seal) => `Entry ${entry} is sealed again in seal ${seal}.`,
+    'seal-broken': (_entry, seal) => `Seal ${seal} does not fit its entries and the seal before it.`,
+    'head-lost': (_entry, seal) =>
+      `Seal ${seal} was kept outside the database with another hash than it has now, or is gone: the journal before it may have been rewritten.`,
+  },
   read: (kind, date, participants, items, doubts) =>
     `${kind}${date === '' ? '' : `, ${date}`}: ${participants} participants, ${items} items, ${doubts} doubts. Write --json to see all of it.`,
   kinds: { agenda: 'Agenda', minutes: 'Minutes', case: 'Case' },

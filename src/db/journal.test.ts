@@ -6,7 +6,7 @@ import { ownFolder } from '../../test/folders.ts'
 import { asOwner } from '../../test/server.ts'
 import { day } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
-import { anchorHead, readAnchors } from './anchor.ts'
+import { anchorDay, anchorHead, parseHead, readAnchors } from './anchor.ts'
 import { record } from './journal.ts'
 import { fromTheStart, type Head, sealNext, startSealer } from './sealer.ts'
 import { verifyJournal } from './verify-journal.ts'
@@ -43,7 +43,15 @@ test('what is written is first unsealed, then sealed, and the chain verifies', a
   await seal(database)
   await write(database, null)
   const { head } = await seal(database)
-  expect(await verify(database)).toEqual({ entries: 3, seals: 2, head, unsealed: [], erased: [], broken: [] })
+  expect(await verify(database)).toEqual({
+    entries: 3,
+    seals: 2,
+    head,
+    heldHeads: 0,
+    unsealed: [],
+    erased: [],
+    broken: [],
+  })
 })
 
 test('sealing again seals nothing twice, whether the sealer remembers or starts anew', async () => {
@@ -90,14 +98,22 @@ test.each([
     'update journal_seal set entries = entries || 9::bigint where id = 2',
     { kind: 'entry-missing', entry: 9n, seal: 2n },
   ],
-])('tampering is named: %s', async (statement, broken) => {
+  [
+    `with a as (select * from journal_seal where id = 1), b as (select * from journal_seal where id = 2)
+      update journal_seal s set entries = case s.id when 1 then b.entries else a.entries end,
+        hash = case s.id when 1 then b.hash else a.hash end from a, b where s.id in (1, 2)`,
+    { kind: 'seal-broken', seal: 1n },
+    { kind: 'seal-broken', seal: 2n },
+    { kind: 'seal-broken', seal: 3n },
+  ],
+])('tampering is named: %s', async (statement, ...broken) => {
   const database = await testDatabase()
   for (let number = 1; number <= 3; number += 1) {
     await write(database, { number })
     await seal(database)
   }
   await tamper(database, statement)
-  expect((await verify(database)).broken).toEqual([broken])
+  expect((await verify(database)).broken).toEqual(broken)
 })
 
 test('a journal rewritten whole is betrayed by a head that was kept elsewhere', async () => {
@@ -114,6 +130,38 @@ test('a journal rewritten whole is betrayed by a head that was kept elsewhere', 
   expect((await verify(database)).broken).toEqual([])
   expect((await verify(database, anchors)).broken).toEqual([{ kind: 'head-lost', seal: 1n }])
   await rm(folder, { recursive: true })
+})
+
+test('the newest entries taken away with their seals are missed by whoever kept a head', async () => {
+  const database = await testDatabase()
+  const heads: Head[] = []
+  for (let number = 1; number <= 3; number += 1) {
+    await write(database, { number })
+    const { head } = await seal(database)
+    if (head !== null) heads.push(head)
+  }
+  await tamper(database, 'delete from journal_seal where id = 3')
+  await tamper(database, 'delete from journal_payload where entry_id = 3')
+  await tamper(database, 'delete from journal_entry where id = 3')
+  expect((await verify(database)).broken).toEqual([])
+  expect(await verify(database, heads)).toMatchObject({ heldHeads: 2, broken: [{ kind: 'head-lost', seal: 3n }] })
+})
+
+test('a day keeps its first head: whoever writes another later does not replace it', async () => {
+  const folder = await ownFolder()
+  const first = { seal: 1n, hash: 'a'.repeat(64) }
+  await anchorDay(folder, day('2026-11-22'), first, new Date())
+  await anchorDay(folder, day('2026-11-22'), { seal: 2n, hash: 'b'.repeat(64) }, new Date())
+  await anchorDay(folder, day('2026-11-23'), { seal: 2n, hash: 'b'.repeat(64) }, new Date())
+  expect(await readAnchors(folder)).toEqual([first, { seal: 2n, hash: 'b'.repeat(64) }])
+  await rm(folder, { recursive: true })
+})
+
+test('a head that a letter tells is read back, and nothing else is', () => {
+  expect(parseHead(` 17:${'c'.repeat(64)}\n`)).toEqual({ seal: 17n, hash: 'c'.repeat(64) })
+  for (const wrong of ['', '17', `17:${'c'.repeat(63)}`, `-1:${'c'.repeat(64)}`, `1:${'C'.repeat(64)}`]) {
+    expect(parseHead(wrong)).toBeNull()
+  }
 })
 
 test('the journal cannot be changed by any role that serves', async () => {

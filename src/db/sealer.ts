@@ -51,16 +51,20 @@ async function unsealed(tx: WriteTx, reach: Reach) {
   const isForeign = sql<boolean>`${reach.seal} = 0 and ${entry} >= pg_snapshot_xmax(pg_current_snapshot())`
   return tx
     .selectFrom('journal_entry')
-    .select((eb) => ['id', wordsOfEntry(eb).as('words')])
+    .select((eb) => ['journal_entry.id', wordsOfEntry(eb).as('words')])
     .where(sql<boolean>`${entry} >= ${reach.horizon}::xid8`)
     .where((eb) => eb.or([isSettled, isForeign]))
-    .where('id', 'not in', (eb) =>
-      eb
-        .selectFrom('journal_seal')
-        .select(sql<bigint>`unnest(entries)`.as('id'))
-        .where('journal_seal.id', '>', reach.seal),
+    .leftJoin(
+      (eb) =>
+        eb
+          .selectFrom('journal_seal')
+          .select(sql<bigint>`unnest(entries)`.as('entry'))
+          .where('journal_seal.id', '>', reach.seal)
+          .as('sealed'),
+      (join) => join.onRef('sealed.entry', '=', 'journal_entry.id'),
     )
-    .orderBy('id')
+    .where('sealed.entry', 'is', null)
+    .orderBy('journal_entry.id')
     .execute()
 }
 

@@ -14,6 +14,8 @@ export type JournalVerdict = {
   readonly seals: number
   readonly entries: number
   readonly head: Head | null
+  /** How many of the heads that were kept elsewhere stand in the chain as they were kept. */
+  readonly heldHeads: number
   /** Written, not yet in a seal: the last second's, or the sealer stands still. */
   readonly unsealed: readonly bigint[]
   /** The payload was erased for cause; that it was there, and its digest, still stand. */
@@ -29,42 +31,57 @@ export async function verifyJournal(tx: ReadTx, anchors: readonly Head[] = []): 
     seals: walked.hashes.size,
     entries: walked.entries.size,
     head: walked.head,
+    heldHeads: anchors.length - lost.length,
     unsealed: await entriesOutside(tx),
     erased: await erasedEntries(tx),
     broken: [
       ...walked.broken,
       ...(await changedPayloads(tx)).map((entry) => ({ kind: 'payload-changed' as const, entry })),
-      ...lost.map(({ seal }) => ({ kind: 'head-lost' as const, seal })),
+      ...[...new Set(lost.map(({ seal }) => seal))].map((seal) => ({ kind: 'head-lost' as const, seal })),
     ],
   }
 }
 
-type Walk = { hashes: Map<bigint, string>; entries: Set<bigint>; head: Head | null; broken: Break[] }
+type Walk = {
+  hashes: Map<bigint, string>
+  entries: Set<bigint>
+  head: Head | null
+  broken: Break[]
+  /** The hash that the next seal begins with. */
+  previous: Buffer
+}
+
+const sealsAtOnce = 500
 
 /** Follows the chain from the first seal. After a break it goes on from what stands there, so that one break is told once. */
 async function walkSeals(tx: ReadTx): Promise<Walk> {
-  const walk: Walk = { hashes: new Map(), entries: new Set(), head: null, broken: [] }
-  let previous = noSeal
-  let after = 0n
+  const walk: Walk = { hashes: new Map(), entries: new Set(), head: null, broken: [], previous: noSeal }
   for (;;) {
-    const seal = await sealAfter(tx, after)
-    if (seal === undefined) return walk
-    const words = await wordsOf(tx, seal.entries)
-    const broken = breaksOf(seal, words, walk.entries)
-    const stands = seal.previous_hash.equals(previous) && hashOfSeal(previous, [...words.values()]).equals(seal.hash)
-    if (!stands && broken.length === 0) broken.push({ kind: 'seal-broken', seal: seal.id })
-    walk.broken.push(...broken)
-    walk.head = { seal: seal.id, hash: seal.hash.toString('hex') }
-    walk.hashes.set(seal.id, walk.head.hash)
-    previous = seal.hash
-    after = seal.id
+    const seals = await sealsAfter(tx, walk.head?.seal ?? 0n)
+    if (seals.length === 0) return walk
+    const words = await wordsOf(
+      tx,
+      seals.flatMap(({ entries }) => entries),
+    )
+    for (const seal of seals) walkOn(walk, seal, words)
   }
+}
+
+function walkOn(walk: Walk, seal: Seal, words: ReadonlyMap<bigint, SealedWords>): void {
+  const broken = breaksOf(seal, words, walk.entries)
+  const standing = seal.entries.map((entry) => words.get(entry)).filter((entry) => entry !== undefined)
+  const stands = seal.previous_hash.equals(walk.previous) && hashOfSeal(walk.previous, standing).equals(seal.hash)
+  if (!stands && broken.length === 0) broken.push({ kind: 'seal-broken', seal: seal.id })
+  walk.broken.push(...broken)
+  walk.head = { seal: seal.id, hash: seal.hash.toString('hex') }
+  walk.hashes.set(seal.id, walk.head.hash)
+  walk.previous = seal.hash
 }
 
 type Seal = { id: bigint; entries: bigint[]; previous_hash: Buffer; hash: Buffer }
 
-function sealAfter(tx: ReadTx, id: bigint): Promise<Seal | undefined> {
-  return tx.selectFrom('journal_seal').selectAll().where('id', '>', id).orderBy('id').limit(1).executeTakeFirst()
+function sealsAfter(tx: ReadTx, id: bigint): Promise<Seal[]> {
+  return tx.selectFrom('journal_seal').selectAll().where('id', '>', id).orderBy('id').limit(sealsAtOnce).execute()
 }
 
 async function wordsOf(tx: ReadTx, ids: readonly bigint[]): Promise<Map<bigint, SealedWords>> {
@@ -72,11 +89,9 @@ async function wordsOf(tx: ReadTx, ids: readonly bigint[]): Promise<Map<bigint, 
     .selectFrom('journal_entry')
     .select((eb) => ['id', wordsOfEntry(eb).as('words')])
     .where(sql<boolean>`id = any (${ids.map(String)}::bigint[])`)
-    .orderBy('id')
     .execute()
   return new Map(rows.map(({ id, words }) => [id, words]))
 }
-
 function breaksOf(seal: Seal, words: ReadonlyMap<bigint, SealedWords>, sealed: Set<bigint>): Break[] {
   return seal.entries.flatMap((entry): Break[] => {
     if (sealed.has(entry)) return [{ kind: 'entry-sealed-twice', entry, seal: seal.id }]
@@ -86,12 +101,9 @@ function breaksOf(seal: Seal, words: ReadonlyMap<bigint, SealedWords>, sealed: S
 }
 
 async function entriesOutside(tx: ReadTx): Promise<bigint[]> {
-  const rows = await tx
-    .selectFrom('journal_entry')
-    .select('id')
-    .where('id', 'not in', (eb) => eb.selectFrom('journal_seal').select(sql<bigint>`unnest(entries)`.as('id')))
-    .orderBy('id')
-    .execute()
+  const { rows } = await sql<{ id: bigint }>`select e.id from journal_entry e
+    left join (select unnest(entries) as id from journal_seal) s on s.id = e.id
+    where s.id is null order by e.id`.execute(tx)
   return rows.map(({ id }) => id)
 }
 
