@@ -21,6 +21,7 @@ const settings = {
   statbankUrl: null,
   providers: [],
   proxies: [],
+  journalTo: [],
   isEmpty: true,
 }
 const house = await buildHouse(join(import.meta.dirname, '..'), database.value, settings, () => {}, false)

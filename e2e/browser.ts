@@ -49,6 +49,7 @@ export async function openHouse(): Promise<OpenHouse> {
     statbankUrl: null,
     providers: [],
     proxies: [],
+    journalTo: [],
     isEmpty: false,
   }
   const started = await startHouse(join(import.meta.dirname, '..'), settings, false)

@@ -9,6 +9,7 @@ import type { Database } from './db/transactions.ts'
 import { actorOf } from './governance/actions/actor-of.ts'
 import { startReading } from './intake/actions/read-waiting.ts'
 import { readInChild } from './intake/extraction/read-in-child.ts'
+import { startDailyHeads } from './journal/actions/note-daily-head.ts'
 import type { Day } from './kernel/day.ts'
 import { done, type Result } from './kernel/result.ts'
 import { startSender } from './mail/sender.ts'
@@ -96,7 +97,11 @@ function startWork(database: Database, settings: Settings, { log }: FastifyInsta
     log: (event, facts) => log.info(facts, event),
   })
   const sweeper = startSweeping(database, (failure) => log.error({ err: failure }, 'sweeping failed'))
-  return [sealer, sender, sweeper]
+  const { dataFolder, publicUrl, journalTo: recipients } = settings
+  const heads = startDailyHeads(database, { dataFolder, publicUrl, recipients }, (failure) =>
+    log.error({ err: failure }, 'noting the day’s seal failed'),
+  )
+  return [sealer, sender, sweeper, heads]
 }
 
 async function stop(database: Database, server: FastifyInstance, work: readonly Work[]): Promise<void> {

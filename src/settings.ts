@@ -21,6 +21,8 @@ export type Settings = {
   readonly providers: readonly Provider[]
   /** Networks of proxies that may say for whom they ask (`X-Forwarded-For`). */
   readonly proxies: readonly string[]
+  /** Who gets the journal's newest seal by mail, once a day: several parties, so that no one of them can lose it. */
+  readonly journalTo: readonly string[]
   /** Start without the example. */
   readonly isEmpty: boolean
 }
@@ -48,6 +50,11 @@ const webAddress = z.string().refine((text) => isAddress(text, /^https?:$/) && /
 const databaseAddress = z.string().refine((text) => isAddress(text.replace('@/', '@localhost/'), /^postgres(ql)?:$/))
 const statbankAddress = z.string().refine((text) => isAddress(text, /^https?:$/) && !/[?#]/.test(text))
 const smtpAddress = z.string().refine((text) => isAddress(text, /^smtps?:$/))
+
+const addresses = z
+  .string()
+  .transform((text) => [...new Set(text.split(',').map((part) => part.trim().toLowerCase()))])
+  .refine((parts) => parts.length <= 20 && parts.every((part) => /^[^\s@<>"]{1,64}@[^\s@<>"]{1,255}$/.test(part)))
 
 // Addresses and networks (10.0.0.0/8), or names that proxy-addr knows.
 const network = /^(loopback|linklocal|uniquelocal)$/
@@ -95,6 +102,10 @@ const sentences = {
     'skal være adresser eller netværk med komma imellem, fx 10.0.0.5,172.16.0.0/12, eller none',
     'must be addresses or networks with commas between, such as 10.0.0.5,172.16.0.0/12, or none',
   ],
+  KLYNGE_JOURNAL_TO: [
+    'skal være højst 20 e-mail-adresser med komma imellem',
+    'must be at most 20 e-mail addresses with commas between them',
+  ],
   argument: ['kendes ikke; det eneste er --empty', 'is not known; the only one is --empty'],
 } as const
 
@@ -139,6 +150,7 @@ export function readSettings(
     statbankUrl: read('STATBANK_URL', statbankAddress),
     providers: signIn.providers,
     proxies: read('KLYNGE_PROXIES', proxies) ?? ownProxies,
+    journalTo: read('KLYNGE_JOURNAL_TO', addresses) ?? [],
     isEmpty: argv.includes('--empty'),
   }
   if (settings.databaseAppUrl !== null && !env.DATABASE_URL?.trim()) mistaken('DATABASE_APP_URL')

@@ -28,6 +28,7 @@ export async function furnishedHouse(): Promise<FurnishedHouse> {
     statbankUrl: null,
     providers: [],
     proxies: [],
+    journalTo: [],
     isEmpty: false,
   }
   await furnish(database, settings)

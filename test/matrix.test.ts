@@ -34,6 +34,7 @@ function settings({ files }: World) {
     statbankUrl: null,
     providers: [],
     proxies: [],
+    journalTo: [],
     isEmpty: true,
   }
 }
@@ -47,6 +48,8 @@ function addresses(url: string): string[] {
     ':item': ['1', '2', '3'],
     ':document': [world.document],
     ':membership': [world.membership],
+    ':set': [world.ruleSet, 'ingen'],
+    ':rule': ['E-1', 'E-9'],
     ':office': ['ingen'],
     ':person': [world.closedPerson, 'ingen'],
     ':region': ['solbjerg'],
