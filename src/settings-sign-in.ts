@@ -9,7 +9,7 @@ export type Providers = { readonly providers: readonly Provider[]; readonly mist
 
 /** Words that mean something else after `/log-ind/` and as a session's door. */
 const reservedKeys = new Set(['link', 'sendt', 'tilbage'])
-const domainShape = /^(?!-)[^\s@./]+(\.[^\s@./]+)+$/u
+const domainShape = /^(?!-)[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u
 
 const shape = z.strictObject({
   key: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(40).refine((key) => !reservedKeys.has(key)),

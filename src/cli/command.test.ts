@@ -89,6 +89,32 @@ test('a name that somebody bears already is not taken for the same person', asyn
   expect(await add('--new')).toMatchObject({ exit: 0 })
 })
 
+test('who leaves is signed out and kept out, and comes back by an invitation', async () => {
+  await json('operator', 'invite', 'lise@havnby.test', '--name', 'Lise Lukket', '--keeper')
+  const account = async () =>
+    (await json('operator', 'accounts')).answer.find(({ email }: { email: string }) => email === 'lise@havnby.test')
+  expect(await account()).toMatchObject({ name: 'Lise Lukket', keepsRegister: true, closedAt: null, openSessions: 0 })
+  expect(await json('operator', 'close-account', 'LISE@havnby.test')).toMatchObject({ exit: 0 })
+  expect(await account()).toMatchObject({ keepsRegister: false, closedAt: expect.any(String) })
+  expect((await json('operator', 'close-account', 'lise@havnby.test')).answer).toMatchObject({ refusal: 'no-account' })
+  expect((await klynge(['operator', 'accounts'])).out).toContain('lise@havnby.test, Lise Lukket: lukket')
+  expect((await json('operator', 'invite', 'lise@havnby.test')).answer).toMatchObject({ isNew: false })
+  expect(await account()).toMatchObject({ keepsRegister: false, closedAt: null })
+})
+
+test('a member without an account is given one later, and keeps their seat', async () => {
+  const seat = ['--organization', level, '--post', 'member', '--visibility', 'members']
+  await json('member', 'add', '--name', 'Uffe Udenkonto', ...seat)
+  const { answer } = await json('member', 'list', '--organization', level)
+  const { personId } = answer.find((one: { person: { name: string } }) => one.person.name === 'Uffe Udenkonto')
+  const invite = (...more: string[]) => json('operator', 'invite', 'uffe@havnby.test', ...more)
+  const named = await invite('--person', personId)
+  expect(named).toMatchObject({ exit: 0, answer: { name: 'Uffe Udenkonto', person: personId, isNew: true } })
+  expect((await invite('--person', 'ingen')).answer).toMatchObject({ refusal: 'no-such-person' })
+  const other = await json('operator', 'invite', 'anden@havnby.test', '--person', named.answer.person)
+  expect(other.answer).toMatchObject({ refusal: 'has-other-account' })
+})
+
 test.each([
   [['member', 'add', 'ukendt@havnby.test', '--organization', level, '--post', 'member'], 'no-account'],
   [['member', 'add', '--organization', level, '--post', 'member'], 'no-person'],

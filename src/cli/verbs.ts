@@ -3,6 +3,8 @@ import type { Verb } from './verb.ts'
 /** Every verb by its words; its file is read only when it is called. */
 export const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   'operator invite': async () => (await import('./verbs/operator-invite.ts')).operatorInvite,
+  'operator accounts': async () => (await import('./verbs/operator-accounts.ts')).operatorAccounts,
+  'operator close-account': async () => (await import('./verbs/operator-close-account.ts')).operatorCloseAccount,
   'member add': async () => (await import('./verbs/member-add.ts')).memberAdd,
   'member end': async () => (await import('./verbs/member-end.ts')).memberEnd,
   'member list': async () => (await import('./verbs/member-list.ts')).memberList,

@@ -11,7 +11,7 @@ import { type Original, rewriteDraft, versionForm, writeVersion } from './action
 import { type GoverningHouse, type Named, named, numbered, numberOf } from './governing-house.ts'
 import type { DocumentKind, DocumentVersion } from './model/governing/governing-document.ts'
 import { plainTextOf } from './model/governing/sections.ts'
-import { mayWriteGoverningDocuments } from './model/rights.ts'
+import { isSecretaryAnywhere, mayWriteGoverningDocuments } from './model/rights.ts'
 import { ApprovalFormPage, type TypedApproval } from './pages/governing/approval-form.tsx'
 import { type TypedVersion, VersionFormPage } from './pages/governing/version-form.tsx'
 import { documentVersionPath, governingDocumentPath, newVersionPath, versionDeedPath } from './paths.ts'
@@ -27,7 +27,7 @@ export function governingWriteRoutes(house: GoverningHouse, place: string, kind:
     takesFiles = false,
   ): Route[] => [
     { method: 'GET', url, who: 'signed-in', answer: show },
-    { method: 'POST', url, who: 'signed-in', takesFiles, answer: save },
+    { method: 'POST', url, who: 'signed-in', takesFiles, mayUpload: isSecretaryAnywhere, answer: save },
   ]
   const deed = (word: 'ret' | 'godkend') => versionDeedPath(place, kind, ':number', word)
   return [

@@ -1,5 +1,7 @@
 import type { Database } from '../db/transactions.ts'
+import { mediaTypeOf } from '../files/media-type.ts'
 import { storeFile } from '../files/store-file.ts'
+import { isSecretaryAnywhere } from '../governance/model/rights.ts'
 import { danishDay } from '../kernel/day.ts'
 import { type Answer, type Asked, missing, type PageAnswer, type Route, redirect, type Upload } from '../ui/route.ts'
 import { type AddedDocument, addDocument, mayAddFor } from './actions/add-document.ts'
@@ -7,7 +9,6 @@ import { listDocuments } from './actions/list-documents.ts'
 import { isReadSoon } from './actions/read-soon.ts'
 import type { IntakeHouse } from './intake-house.ts'
 import type { DocumentLine } from './model/document.ts'
-import { mediaTypeOf } from '../files/media-type.ts'
 import { DocumentListPage } from './pages/list.tsx'
 import { intakePath, knownPath, reviewPath } from './paths.ts'
 import { texts } from './texts.ts'
@@ -21,6 +22,7 @@ export function listRoutes(db: Database, house: IntakeHouse): Route[] {
       url: intakePath,
       who: 'signed-in',
       takesFiles: true,
+      mayUpload: isSecretaryAnywhere,
       answer: (asked) => upload(db, house, asked),
     },
   ]

@@ -4,6 +4,8 @@ export const da = {
     'correct-person': 'rettede, hvordan en person er skrevet',
     invite: 'inviterede en person til at logge ind',
     'entrust-register': 'gjorde en konto til registerfører',
+    'close-account': 'lukkede en konto',
+    'reopen-account': 'åbnede en konto igen',
     'join-identity': 'knyttede en vej til at logge ind til sin konto',
     'remove-identity': 'fjernede en vej til at logge ind fra sin konto',
   },

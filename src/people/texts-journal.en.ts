@@ -6,6 +6,8 @@ export const en: typeof da = {
     'correct-person': 'corrected how a person is written',
     invite: 'invited a person to sign in',
     'entrust-register': 'made an account keeper of the register',
+    'close-account': 'closed an account',
+    'reopen-account': 'opened an account again',
     'join-identity': 'joined a way of signing in to their account',
     'remove-identity': 'removed a way of signing in from their account',
   },

@@ -35,7 +35,7 @@ export function importRoutes(house: ImportHouse, kinds: readonly ImportKind[]): 
   return [
     get(importsPath, (asked) => listed(house.db, kinds, asked)),
     get(newImportPath, async (asked) => form(kinds, asked, asked.query.art, { given: {}, problem: null })),
-    { ...post(newImportPath, (asked) => upload(house, kinds, asked)), takesFiles: true },
+    { ...post(newImportPath, (asked) => upload(house, kinds, asked)), takesFiles: true, mayUpload: mayKeepRegister },
     get(`${importExamplesPath}/:kind`, async (asked) => example(kinds, asked)),
     get(`${importsPath}/:import`, (asked) => preview(house.db, kinds, asked, null)),
     deed('tag-ind', (asked, seen) => {

@@ -1,3 +1,5 @@
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day } from '../kernel/day.ts'
 import { Form } from '../ui/components/form.tsx'
@@ -63,6 +65,14 @@ const routes: Route[] = [
     },
   },
   { method: 'POST', url: '/filer', who: 'public', takesFiles: true, answer: async () => redirect('/kasse') },
+  {
+    method: 'POST',
+    url: '/sekretaerens-filer',
+    who: 'signed-in',
+    takesFiles: true,
+    mayUpload: (actor) => actor.kind === 'person' && actor.seats.length > 0,
+    answer: async () => Promise.reject(new Error('nobody with a seat asked')),
+  },
   {
     method: 'GET',
     url: '/fejl',
@@ -231,6 +241,26 @@ test('a form with more files than may be held at once is refused with a sentence
   })
   expect(answer.statusCode).toBe(413)
   expect(answer.body).toContain('200 MB')
+})
+
+test('who may send no files is answered before the first byte of them is asked for, as if nothing were there', async () => {
+  const house = await buildServer(parts)
+  const listening = new URL(await house.listen({ port: 0, host: '127.0.0.1' }))
+  const socket = connect(Number(listening.port), listening.hostname)
+  socket.write(
+    [
+      'POST /sekretaerens-filer HTTP/1.1',
+      'Host: localhost',
+      'Cookie: klynge_session=anna',
+      'Content-Type: multipart/form-data; boundary=grense',
+      `Content-Length: ${150 * 1024 * 1024}`,
+      '\r\n',
+    ].join('\r\n'),
+  )
+  const answer = await text(socket)
+  expect(answer).toMatch(/^HTTP\/1\.1 404 /)
+  expect(answer).toContain('connection: close')
+  await house.close()
 })
 
 test('a failure tells its number and nothing of the house', async () => {

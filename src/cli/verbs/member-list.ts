@@ -29,7 +29,12 @@ async function listMembers({ options, language }: Given, { database, today }: Wo
     const members = await membersOn(tx, [organization.id], on)
     const lines = members.map(({ person, post, title }) => [person.name, post, title].filter(Boolean).join(', '))
     return completed(
-      members.map((member) => ({ membership: member.id, visibility: member.visibility, ...membershipAsData(member) })),
+      members.map((member) => ({
+        membership: member.id,
+        personId: member.person.id,
+        visibility: member.visibility,
+        ...membershipAsData(member),
+      })),
       lines,
     )
   })

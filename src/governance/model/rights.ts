@@ -11,6 +11,11 @@ export function isSecretaryOf(actor: Actor, { id, root }: Place): boolean {
   )
 }
 
+/** The secretary of some organization: asked where it is not known yet of which, before a file is taken in. */
+export function isSecretaryAnywhere(actor: Actor): boolean {
+  return seatsOf(actor).some(({ isSecretary }) => isSecretary)
+}
+
 /** Sits in this very organization. */
 export function sitsIn(actor: Actor, { id }: Place): boolean {
   return seatsOf(actor).some(({ organization }) => organization === id)

@@ -6,7 +6,14 @@ import { done, type Result, refuse } from '../../kernel/result.ts'
 import { queueLetter } from '../../mail/storage/letters.ts'
 import type { Email } from '../model/email.ts'
 import { parseName } from '../model/person.ts'
-import { type Account, accountWithEmail, addAccount, makeKeeper } from '../storage/accounts.ts'
+import {
+  type Account,
+  accountOfPerson,
+  addAccount,
+  anyAccountWithEmail,
+  makeKeeper,
+  markReopened,
+} from '../storage/accounts.ts'
 import { addPerson, personWithId } from '../storage/persons.ts'
 import { addLink } from '../storage/sign-in-links.ts'
 import { texts } from '../texts.ts'
@@ -16,6 +23,8 @@ export type Invitation = {
   readonly name: string
   readonly language: Language
   readonly now: Date
+  /** Somebody who is here already and has no account yet; without it the name is of a new person. */
+  readonly person?: string
   /** Makes the account keeper of the register too. */
   readonly asKeeper?: boolean
   /** The address that a letter gives for a link's token; without it no letter is sent. */
@@ -31,9 +40,12 @@ export type Invited = {
   readonly isNew: boolean
 }
 
-export type InvitationRefusal = 'no-right' | 'no-name'
+export type InvitationRefusal = 'no-right' | 'no-name' | 'other-person' | 'has-other-account'
 
-/** The operator lets somebody in: a person with an account, where the address has none, and a one-time link. It gives no seat. */
+/**
+ * The operator lets somebody in: a person with an account, where the address has none, and a one-time link. It gives no seat. An
+ * account that was closed is opened again.
+ */
 export function invite(
   db: Database,
   actor: Actor,
@@ -42,9 +54,11 @@ export function invite(
   return db.writing(actor, async (tx) => {
     if (actor.kind !== 'operator') return refuse('no-right')
     const { email, now, letterTo } = invitation
-    const known = await knownAccount(tx, email)
-    const invited = known ?? (await openAccount(tx, actor, invitation))
-    if (invited === null) return refuse('no-name', 'name')
+    const known = await knownAccount(tx, actor, email)
+    const opened = known === null ? await openAccount(tx, actor, invitation) : done(known)
+    if (!opened.ok) return opened
+    const invited = opened.value
+    if (invitation.person !== undefined && invited.person !== invitation.person) return refuse('other-person')
     if (invitation.asKeeper === true) await entrustRegister(tx, actor, invited.id)
     const token = await addLink(tx, email, invited.id, now)
     if (letterTo !== undefined) {
@@ -58,10 +72,16 @@ export function invite(
 
 type Named = Account & { readonly name: string }
 
-async function knownAccount(tx: WriteTx, email: Email): Promise<Named | null> {
-  const account = await accountWithEmail(tx, email)
+async function knownAccount(tx: WriteTx, actor: Actor, email: Email): Promise<Named | null> {
+  const account = await anyAccountWithEmail(tx, email)
   const person = account === null ? null : await personWithId(tx, account.person)
-  return account === null || person === null ? null : { ...account, name: person.name }
+  if (account === null || person === null) return null
+  if (account.closedAt !== null) {
+    await markReopened(tx, account.id)
+    const what = { action: 'reopen-account', rightHeld: 'operator', objectKind: 'account', objectId: account.id }
+    await record(tx, actor, { ...what, payload: { person: person.id } })
+  }
+  return { ...account, name: person.name }
 }
 
 async function entrustRegister(tx: WriteTx, actor: Actor, account: string): Promise<void> {
@@ -70,17 +90,34 @@ async function entrustRegister(tx: WriteTx, actor: Actor, account: string): Prom
   await record(tx, actor, { ...what, payload: {} })
 }
 
-async function openAccount(tx: WriteTx, actor: Actor, { email, name, language }: Invitation): Promise<Named | null> {
-  const written = parseName(name)
-  if (written === null) return null
-  const person = await addPerson(tx, written, false)
-  const account = await addAccount(tx, person.id, email, language)
+async function openAccount(
+  tx: WriteTx,
+  actor: Actor,
+  invitation: Invitation,
+): Promise<Result<Named, InvitationRefusal>> {
+  const { email, language } = invitation
+  const person = await personInvited(tx, invitation)
+  if (!person.ok) return person
+  const { id, name } = person.value
+  const account = await addAccount(tx, id, email, language)
   await record(tx, actor, {
     action: 'invite',
     rightHeld: 'operator',
     objectKind: 'account',
     objectId: account.id,
-    payload: { person: person.id, name: written, language },
+    payload: { person: id, name, language },
   })
-  return { ...account, name: written }
+  return done({ ...account, name })
+}
+
+async function personInvited(
+  tx: WriteTx,
+  { person, name }: Invitation,
+): Promise<Result<{ readonly id: string; readonly name: string }, InvitationRefusal>> {
+  const known = person === undefined ? null : await personWithId(tx, person)
+  if (known !== null) {
+    return (await accountOfPerson(tx, known.id)) === null ? done(known) : refuse('has-other-account')
+  }
+  const written = parseName(name)
+  return written === null ? refuse('no-name', 'name') : done(await addPerson(tx, written, false))
 }

@@ -19,6 +19,16 @@ export async function accountWithEmail(tx: ReadTx, email: Email): Promise<Accoun
   return row === undefined ? null : { ...row, language: languageOf(row.language) }
 }
 
+/** The account with this address, closed or not, as the operator sees it. */
+export async function anyAccountWithEmail(tx: ReadTx, email: Email): Promise<(Account & Closable) | null> {
+  const row = await accounts(tx).select('closed_at').where('email', '=', email).executeTakeFirst()
+  if (row === undefined) return null
+  const { closed_at: closedAt, ...account } = row
+  return { ...account, language: languageOf(account.language), closedAt }
+}
+
+type Closable = { readonly closedAt: Date | null }
+
 export async function accountOfPerson(tx: ReadTx, person: string): Promise<Account | null> {
   const row = await accounts(tx).where('person_id', '=', person).executeTakeFirst()
   return row === undefined ? null : { ...row, language: languageOf(row.language) }
@@ -48,6 +58,45 @@ export async function keepsRegister(tx: ReadTx, account: string): Promise<boolea
 /** Makes an account keeper of the register; the database lets nobody but the operator. */
 export async function makeKeeper(tx: WriteTx, account: string): Promise<void> {
   await tx.updateTable('account').set({ keeps_register: true }).where('id', '=', account).execute()
+}
+
+/** An account as the operator lists it. */
+export type ListedAccount = Closable & {
+  readonly email: string
+  readonly name: string
+  readonly keepsRegister: boolean
+  readonly lastSignInAt: Date | null
+  readonly openSessions: number
+}
+
+/** Every account by address, with what its sessions tell of the last month. */
+export async function listedAccounts(tx: ReadTx, now: Date): Promise<ListedAccount[]> {
+  const rows = await tx
+    .selectFrom('account')
+    .innerJoin('person', 'person.id', 'account.person_id')
+    .leftJoin('session', 'session.account_id', 'account.id')
+    .select([
+      'account.email',
+      'person.name',
+      'account.keeps_register as keepsRegister',
+      'account.closed_at as closedAt',
+    ])
+    .select((eb) => [
+      eb.fn.max('session.created_at').as('lastSignInAt'),
+      eb.fn
+        .count<bigint>('session.id')
+        .filterWhere('session.ended_at', 'is', null)
+        .filterWhere('session.expires_at', '>', now)
+        .as('open'),
+    ])
+    .groupBy(['account.id', 'person.id'])
+    .orderBy('account.email')
+    .execute()
+  return rows.map(({ open, ...row }) => ({ ...row, openSessions: Number(open) }))
+}
+
+export async function markReopened(tx: WriteTx, account: string): Promise<void> {
+  await tx.updateTable('account').set({ closed_at: null }).where('id', '=', account).execute()
 }
 
 /** Nothing signs in by a closed account. */
