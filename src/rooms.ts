@@ -4,6 +4,7 @@ import { importKinds } from './cli/import-kinds.ts'
 import { journalWords } from './cli/journal-words.ts'
 import type { Database } from './db/transactions.ts'
 import { compositionPanel } from './governance/check-routes.tsx'
+import { constitutionsPanel } from './governance/constitution-panel.tsx'
 import { governingPanel, governingRoutes } from './governance/governing-routes.tsx'
 import { groupsPanel, overdueGroupsPanel } from './governance/group-panels.tsx'
 import { groupRoutes } from './governance/group-routes.tsx'
@@ -11,11 +12,13 @@ import { historyPanel, ownHistoryPanel } from './governance/history-panels.tsx'
 import { membershipsAbout, ownedHistory } from './governance/journal-words.ts'
 import { membersPanel, officesPanel, seatsPanel } from './governance/panels.tsx'
 import { governanceRoutes } from './governance/routes.ts'
+import { ruleRoutes } from './governance/rule-routes.tsx'
 import { personsSeatedOn } from './governance/storage/memberships.ts'
 import { reviewsPanel } from './intake/panels.tsx'
 import { intakeRoutes } from './intake/routes.ts'
 import { journalRoutes } from './journal/routes.tsx'
 import { decisionFinder } from './meetings/decision-finder.ts'
+import { involvementPanel, unansweredPanel } from './meetings/involvement-panels.tsx'
 import { attendedPanel, clashesPanel, decisionsPanel, meetingsPanel } from './meetings/panels.tsx'
 import { meetingRoutes } from './meetings/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
@@ -51,17 +54,27 @@ export function roomRoutes(database: Database, settings: Settings, added: () => 
       compositionPanel(factSuppliers),
       governingPanel,
       groupsPanel(decisionFinder),
+      involvementPanel,
       historyPanel,
     ]),
     ...importRoutes({ db: database, files: filesFolder(settings) }, importKinds),
     ...populationRoutes(database),
     ...governanceRoutes(
       database,
-      [reviewsPanel, clashesPanel, overdueGroupsPanel, keeperPanel, ownHistoryPanel],
+      [
+        reviewsPanel,
+        constitutionsPanel,
+        clashesPanel,
+        overdueGroupsPanel,
+        unansweredPanel,
+        keeperPanel,
+        ownHistoryPanel,
+      ],
       factSuppliers,
     ),
     ...groupRoutes(database, decisionFinder),
     ...governingRoutes({ db: database, files: filesFolder(settings), finder: decisionFinder }),
+    ...ruleRoutes({ db: database, suppliers: factSuppliers, finder: decisionFinder }),
     ...meetingRoutes(database),
     ...intakeRoutes(database, { files: filesFolder(settings), added }),
     ...journalRoutes({ db: database, words: journalWords, owned: ownedHistory, aboutPerson: membershipsAbout }),

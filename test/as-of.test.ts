@@ -72,6 +72,23 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   '/:cluster/:level/kommissorium/versioner/:number': [same(`${level}/kommissorium/versioner/1`)],
   '/:cluster/:level/forretningsorden/versioner/:number': [same(`${level}/forretningsorden/versioner/1`)],
+  '/:cluster/regler': [
+    { at: `${cluster}/regler`, formats: all, says: /fandtes ikke.*1\. januar 1990/, days: ['2022-06-30', held] },
+  ],
+  '/:cluster/:level/regler': [
+    { at: `${level}/regler`, formats: all, says: /fandtes ikke.*1\. januar 1990/, days: [before, held] },
+  ],
+  '/:cluster/regler/:set': [
+    {
+      at: `${cluster}/regler/lov-2022`,
+      formats: all,
+      says: /Ingen regel.*1\. januar 1990/,
+      days: ['2022-06-30', held],
+    },
+  ],
+  '/:cluster/:level/regler/:set': [
+    { at: `${level}/regler/lov-2022`, formats: all, says: /Ingen regel.*1\. januar 1990/, days: [before, held] },
+  ],
   '/tjek': [{ at: '/tjek', formats: all, says: /ingen regler.*1\. januar 1990/, days: ['2022-06-30', held] }],
   '/valgperioder': [
     { at: '/valgperioder', formats: all, says: /Ingen valgperiode.*1\. januar 1990/, days: ['2021-06-01', held] },
@@ -84,6 +101,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   '/:cluster/arbejdsgrupper': [
     { at: `${cluster}/arbejdsgrupper`, formats: all, says: /ingen arbejdsgrupper.*1\. januar 1990/, isEmpty: true },
+  ],
+  '/:cluster/patientinddragelse': [
+    { at: `${cluster}/patientinddragelse`, formats: all, says: /ikke skrevet nogen.*1\. januar 1990/, isEmpty: true },
   ],
   '/:cluster/:level/moeder': [{ at: `${level}/moeder`, formats: all, says: /ingen møder.*1\. januar 1990/ }],
   '/:cluster/:level/beslutninger': [
@@ -124,6 +144,7 @@ const without = new Set([
   '/kilder/:document/original',
   '/:cluster/moeder/:meeting',
   '/:cluster/moeder/:meeting/:item',
+  '/:cluster/patientinddragelse/:invitation',
 ])
 
 /** Signed in, one's own desk tells of a day too. */

@@ -41,6 +41,7 @@ export type World = {
   readonly document: string
   readonly membership: string
   readonly closedPerson: string
+  readonly ruleSet: string
   readonly session: string
   readonly identity: string
   readonly listImport: string
@@ -89,13 +90,37 @@ export async function closedWorld(): Promise<World> {
     { id: skovPolitical, root: skovklyngen },
   ]
   const listImport = await addListImport(database)
+  const ruleSet = await addDraftRules(database, secretary, fjordPolitical)
   const signIn = await addSignIn(database, secretary)
-  return { database, files, actors, organizations, document, membership, closedPerson, listImport, ...signIn }
+  return { database, files, actors, organizations, document, membership, closedPerson, listImport, ruleSet, ...signIn }
 }
 
 function must<T>(result: { ok: true; value: T } | { ok: false; refusal: string }): T {
   if (!result.ok) throw new Error(result.refusal)
   return result.value
+}
+
+/** A draft of rules that nobody but the secretariat knows of. */
+async function addDraftRules(database: TestDatabase, secretary: PersonActor, organization: string): Promise<string> {
+  const set = newId()
+  await database.writing(secretary, async (tx) => {
+    const source = newId()
+    await tx.insertInto('source').values({ id: source, title: 'kanariesekretariat' }).execute()
+    const common = { source_id: source, valid: '[2022-07-01,)' }
+    const key = 'udkast'
+    const title = 'Regler med kanariesekretariat'
+    await tx
+      .insertInto('rule_set')
+      .values({ ...common, id: set, key, title, decides_by: 'agreement', organization_id: organization })
+      .execute()
+    const about = { applies_to: 'political-level', within_id: organization }
+    const says = { wording: 'En kanariesekretariat-regel', note: 'kanariesekretariat', severity: 'local' }
+    await tx
+      .insertInto('rule')
+      .values({ ...common, ...about, ...says, id: newId(), rule_set_id: set, key: 'E-1', kind: 'co-chairs' })
+      .execute()
+  })
+  return 'udkast'
 }
 
 /** A member until yesterday, with a session that is still open. */

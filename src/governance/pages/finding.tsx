@@ -46,7 +46,7 @@ export function FindingArticle({ finding }: { readonly finding: Finding }) {
   )
 }
 
-const tones = { met: 'good', 'not-met': 'needs-you', 'cannot-judge': 'quiet' } as const
+export const tones = { met: 'good', 'not-met': 'needs-you', 'cannot-judge': 'quiet' } as const
 
 function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
   const { language } = usePage()

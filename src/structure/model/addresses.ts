@@ -9,7 +9,7 @@ export const reservedFirstWords: ReadonlySet<string> = new Set([
 
 /** Second words that mean a page of the cluster itself, so that no level or committee may be called so. */
 export const reservedSecondWords: ReadonlySet<string> = new Set([
-  'arbejdsgrupper', 'beslutninger', 'forretningsorden', 'historik', 'indsatser', 'kommissorium', 'medlemmer', 'midler', 'moeder', 'ny', 'noegletal', 'patientinddragelse', 'sammensaetning',
+  'arbejdsgrupper', 'beslutninger', 'forretningsorden', 'historik', 'indsatser', 'kommissorium', 'konstituering', 'medlemmer', 'midler', 'moeder', 'ny', 'noegletal', 'patientinddragelse', 'regler', 'sammensaetning',
 ]) // biome-ignore format: read as a list of words
 
 /** The first address of a cluster or another organization of its own: name and region, `klynge-nord-nordjylland`. Null: it may not be called so. */
