@@ -178,9 +178,14 @@ test('the secretary closes an item, and its decision leaves the register at once
   const path = '/fjordklyngen/politisk-niveau/moeder/2023-11-07'
   const register = '/fjordklyngen/politisk-niveau/beslutninger'
   expect((await web.get(register)).body).toContain(`${path}/1`)
-  const unanswered = await web.post(`${path}/1/adgang`, { visibility: 'secretariat' }, 'sif')
+  const unanswered = await web.post(
+    `${path}/1/adgang`,
+    { visibility: 'secretariat', ground: 'personal', version: '1' },
+    'sif',
+  )
   expect(unanswered.status).toBe(422)
-  const closed = await web.post(`${path}/1/adgang`, { visibility: 'secretariat', attachments: 'along' }, 'sif')
+  const closing = { visibility: 'secretariat', ground: 'personal', attachments: 'along', version: '1' }
+  const closed = await web.post(`${path}/1/adgang`, closing, 'sif')
   expect(closed.location).toBe(`${path}/1`)
   expect((await web.get(register)).body).not.toContain(`${path}/1`)
   expect((await web.get(path)).body).not.toContain('Udkast til kommissorium')
@@ -193,10 +198,11 @@ test('closing a meeting closes all of it; opening it leaves the items closed', a
   const told = { ...record, day: day('2023-12-05'), items: record.items.slice(0, 1) }
   await db.writing(sif, (tx) => recordMeeting(tx, sif, told))
   const path = '/fjordklyngen/politisk-niveau/moeder/2023-12-05'
-  expect((await web.post(`${path}/adgang`, { visibility: 'level' }, 'sif')).status).toBe(303)
-  expect((await web.get(path)).status).toBe(404)
+  const closing = { visibility: 'level', ground: 'tender', version: '1' }
+  expect((await web.post(`${path}/adgang`, closing, 'sif')).status).toBe(303)
+  expect((await web.get(path)).status).toBe(410)
   expect((await web.get(`${path}/1`, 'member')).status).toBe(200)
-  expect((await web.post(`${path}/adgang`, { visibility: 'public' }, 'sif')).status).toBe(303)
+  expect((await web.post(`${path}/adgang`, { visibility: 'public', version: '2' }, 'sif')).status).toBe(303)
   expect((await web.get(path)).body).toContain('Lukket punkt')
   expect((await web.get(path)).body).not.toContain('kommissorium')
 })

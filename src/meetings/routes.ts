@@ -1,6 +1,7 @@
 import type { Database } from '../db/transactions.ts'
 import type { Answer, ApiDescription, Asked, Route } from '../ui/route.ts'
 import { decisionsApi, itemApi, meetingApi, meetingsApi } from './routes/api.ts'
+import { attachmentsAccess, type Door, itemAccess, itemExtract, itemsAccess, meetingAccess } from './routes/opening.tsx'
 import {
   allDecisionsAnswer,
   allMeetingsAnswer,
@@ -9,14 +10,7 @@ import {
   meetingAnswer,
   meetingsAnswer,
 } from './routes/reading.tsx'
-import {
-  newItemAnswer,
-  newMeetingAnswer,
-  saveItem,
-  saveItemVisibility,
-  saveMeeting,
-  saveMeetingVisibility,
-} from './routes/writing.tsx'
+import { newItemAnswer, newMeetingAnswer, saveItem, saveMeeting } from './routes/writing.tsx'
 
 /** The menu of the room of meetings. A cluster and a level below it have the same pages. */
 export function meetingRoutes(db: Database): Route[] {
@@ -39,17 +33,21 @@ export function meetingRoutes(db: Database): Route[] {
     who: 'signed-in',
     answer: (asked) => answer(db, asked),
   })
+  const door = (url: string, { show, save }: Door): Route[] => [forms(url, show), writes(url, save)]
   const of = (organization: string): Route[] => [
     reads(`${organization}/moeder`, meetingsApi('meetings'), meetingsAnswer),
     reads(`${organization}/beslutninger`, decisionsApi('decisions'), decisionsAnswer),
     forms(`${organization}/moeder/nyt`, newMeetingAnswer),
     writes(`${organization}/moeder/nyt`, saveMeeting),
     reads(`${organization}/moeder/:meeting`, meetingApi, meetingAnswer),
-    writes(`${organization}/moeder/:meeting/adgang`, saveMeetingVisibility),
+    ...door(`${organization}/moeder/:meeting/adgang`, meetingAccess),
+    ...door(`${organization}/moeder/:meeting/adgang/punkter`, itemsAccess),
     forms(`${organization}/moeder/:meeting/nyt-punkt`, newItemAnswer),
     writes(`${organization}/moeder/:meeting/nyt-punkt`, saveItem),
     reads(`${organization}/moeder/:meeting/:item`, itemApi, itemAnswer),
-    writes(`${organization}/moeder/:meeting/:item/adgang`, saveItemVisibility),
+    ...door(`${organization}/moeder/:meeting/:item/adgang`, itemAccess),
+    ...door(`${organization}/moeder/:meeting/:item/adgang/bilag`, attachmentsAccess),
+    ...door(`${organization}/moeder/:meeting/:item/uddrag`, itemExtract),
   ]
   return [
     reads('/moeder', meetingsApi('allMeetings'), allMeetingsAnswer),

@@ -151,7 +151,6 @@ export const da = {
   },
 
   agendaItem: {
-    closed: 'Lukket punkt',
     untitled: 'Punkt uden titel',
     place: (place: number) => `Punkt ${place}`,
     asked: 'Det blev mødet bedt om',
@@ -210,7 +209,19 @@ export const da = {
     none: 'Her kommer beslutningerne, når et referat er lagt ind.',
     caption: 'Beslutninger, de nyeste først',
     columns: ['Dag', 'Punkt', 'Udfald', 'Ordlyd'],
-    csv: ['dag', 'organisation', 'klynge', 'besluttet af', 'møde', 'punkt', 'titel', 'udfald', 'ordlyd', 'adresse'],
+    csv: [
+      'dag',
+      'organisation',
+      'klynge',
+      'besluttet af',
+      'møde',
+      'punkt',
+      'titel',
+      'udfald',
+      'ordlyd',
+      'adresse',
+      'gengivelse',
+    ],
   },
 
   pages: {
@@ -261,12 +272,6 @@ export const da = {
     outcome: 'Udfald',
     noOutcome: 'Ikke besluttet endnu',
     save: 'Gem',
-    changeAccess: 'Lav om på, hvem der må se det',
-    attachments: 'Hvad med bilagene?',
-    attachmentsAlong: 'De følger punktet',
-    attachmentsStay: 'De bliver, som de er',
-    meetingAccessHint:
-      'Lukkes mødet, lukkes alt i det. Åbnes det, bliver punkterne, som de er, til hvert punkt åbnes for sig.',
     problems: 'Der er noget, der skal rettes',
     verbOptions: {
       note: 'Tage til efterretning',

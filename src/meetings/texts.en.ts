@@ -103,7 +103,6 @@ export const en: typeof da = {
   },
 
   agendaItem: {
-    closed: 'Closed item',
     untitled: 'Item without a title',
     place: (place) => `Item ${place}`,
     asked: 'What the meeting was asked',
@@ -162,7 +161,19 @@ export const en: typeof da = {
     none: 'Decisions will be here when minutes have been entered.',
     caption: 'Decisions, the latest first',
     columns: ['Day', 'Item', 'Outcome', 'Wording'],
-    csv: ['day', 'organization', 'cluster', 'decided by', 'meeting', 'item', 'title', 'outcome', 'wording', 'address'],
+    csv: [
+      'day',
+      'organization',
+      'cluster',
+      'decided by',
+      'meeting',
+      'item',
+      'title',
+      'outcome',
+      'wording',
+      'address',
+      'rendering',
+    ],
   },
 
   pages: {
@@ -213,12 +224,6 @@ export const en: typeof da = {
     outcome: 'Outcome',
     noOutcome: 'Not decided yet',
     save: 'Save',
-    changeAccess: 'Change who may see it',
-    attachments: 'What about the attachments?',
-    attachmentsAlong: 'They follow the item',
-    attachmentsStay: 'They stay as they are',
-    meetingAccessHint:
-      'Closing the meeting closes all of it. Opening it leaves the items as they are until each is opened.',
     problems: 'Something needs to be mended',
     verbOptions: {
       note: 'Note',

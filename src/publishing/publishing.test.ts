@@ -119,10 +119,11 @@ test('when an item is closed, the document that tells of it closes with it, and 
   expect((await web.get('/kilder/aabent-referat')).body).toContain(`href="${meeting}"`)
   await web.post(
     `${meeting}/1/adgang`,
-    { visibility: 'secretariat', reason: 'Personforhold', attachments: 'along' },
+    { visibility: 'secretariat', ground: 'personal', reason: 'Ansættelse', attachments: 'along', version: '1' },
     'sif',
   )
-  expect((await web.get('/kilder/aabent-referat')).status).toBe(404)
-  expect((await web.get('/kilder/aabent-referat/original')).status).toBe(404)
+  for (const end of ['', '.json', '/original']) {
+    expect((await web.get(`/kilder/aabent-referat${end}`)).status).toBe(410)
+  }
   expect((await web.get(meeting)).body).not.toContain('/kilder/')
 })

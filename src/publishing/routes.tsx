@@ -2,7 +2,10 @@ import type { Database } from '../db/transactions.ts'
 import { openFile } from '../files/open-file.ts'
 import type { Language } from '../kernel/language.ts'
 import { decisionAsData, meetingAsLine } from '../meetings/model/as-data.ts'
+import { documentPlace } from '../meetings/model/closing.ts'
+import { goneAnswer } from '../meetings/pages/gone.tsx'
 import { latestDecisions, meetingsAround } from '../meetings/storage/lists.ts'
+import { isDocumentWithdrawn } from '../meetings/storage/withdrawals.ts'
 import { readDayRegister } from '../structure/actions/read-day-register.ts'
 import { readMap } from '../structure/actions/read-map.ts'
 import { clustersIn } from '../structure/model/day-register.ts'
@@ -75,10 +78,12 @@ function proseOf(page: ProsePage): Answer {
   return { kind: 'page', title: page.title, main: <ProsePageView page={page} />, json: page }
 }
 
-async function sourceAnswer(db: Database, { actor, params, query, language }: Asked): Promise<Answer> {
+async function sourceAnswer(db: Database, asked: Asked): Promise<Answer> {
+  const { actor, params, query, language } = asked
   const part = /^[1-9]\d{0,3}$/.test(query.del ?? '') ? Number(query.del) : 1
   const document = await db.reading(actor, (tx) => sourceDocument(tx, params.document ?? '', part))
-  if (document === null || (part > 1 && document.shown.length === 0)) return missing
+  if (document === null) return goneOrMissing(db, asked)
+  if (part > 1 && document.shown.length === 0) return missing
   return {
     kind: 'page',
     title: document.name,
@@ -91,10 +96,17 @@ function sourceAsData({ slug, name, organization, file, mediaType, pages, shown 
   return { id: slug, name, organization: organization.slug, sha256: file, mediaType, pages, shown }
 }
 
+/** A document that everyone could read once is gone; any other that the asker does not see was never there. */
+async function goneOrMissing(db: Database, { actor, params, language }: Asked): Promise<Answer> {
+  const place = documentPlace(params.document ?? '')
+  return (await db.reading(actor, (tx) => isDocumentWithdrawn(tx, place))) ? goneAnswer(language) : missing
+}
+
 /** The original, exactly as it came in. The database says whether the asker may see it. */
-async function originalAnswer(db: Database, filesFolder: string, { actor, params }: Asked): Promise<Answer> {
+async function originalAnswer(db: Database, filesFolder: string, asked: Asked): Promise<Answer> {
+  const { actor, params } = asked
   const original = await db.reading(actor, (tx) => originalOf(tx, params.document ?? ''))
   const bytes = original === null ? null : await openFile(filesFolder, original.file)
-  if (original === null || bytes === null) return missing
+  if (original === null || bytes === null) return goneOrMissing(db, asked)
   return { kind: 'file', name: original.name, mediaType: original.mediaType, bytes }
 }

@@ -36,7 +36,7 @@ export async function changeMeeting<No extends string>(
   if (stored === null) return refuse('no-such-meeting')
   const { organizationId: organization, organizationSlug, root, slug } = stored
   if (actor.kind !== 'person' || !mayWriteMeetings(actor, { id: organization, root })) return refuse('not-secretary')
-  if (version !== undefined && version !== stored.version) return refuse('changed-meanwhile')
+  if (version !== undefined && version !== stored.version) return refuse('changed-meanwhile', 'version')
   const replaced = recordOf(stored)
   const next = rule(replaced)
   if (!next.ok) return next

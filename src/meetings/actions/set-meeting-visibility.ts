@@ -1,11 +1,19 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { WriteTx } from '../../db/transactions.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { done, type Result } from '../../kernel/result.ts'
 import { type ChangedMeeting, type ChangeNo, changeMeeting } from './change-meeting.ts'
-import { accessFields, accessOf } from './typed.ts'
+import {
+  accessOfClosing,
+  closingForm,
+  groundNeeded,
+  hasGround,
+  hasWords,
+  wordsNeeded,
+  wordsOfClosing,
+} from './closing-fields.ts'
 
-export const meetingVisibilityForm = z.object(accessFields)
+export const meetingVisibilityForm = closingForm.refine(hasGround, groundNeeded).refine(hasWords, wordsNeeded)
 
 /** Says who may see a meeting. Closing closes all of it; opening leaves its parts as they are, to be opened one by one. */
 export async function setMeetingVisibility(
@@ -14,6 +22,7 @@ export async function setMeetingVisibility(
   meeting: string,
   told: z.infer<typeof meetingVisibilityForm>,
 ): Promise<Result<ChangedMeeting, ChangeNo>> {
-  const change = { meeting, action: 'set-meeting-visibility' } as const
-  return changeMeeting(tx, actor, change, (before) => done({ ...before, access: accessOf(told) }))
+  const { version } = told
+  const change = { meeting, action: 'set-meeting-visibility', version, closing: wordsOfClosing(told) } as const
+  return changeMeeting(tx, actor, change, (before) => done({ ...before, access: accessOfClosing(told) }))
 }

@@ -12,6 +12,9 @@ export type Change = {
     | 'add-agenda-item'
     | 'set-item-visibility'
     | 'set-meeting-visibility'
+    | 'set-attachment-visibility'
+    | 'write-extract'
+    | 'remove-extract'
   /** What the rooms above hear. */
   readonly event: 'meeting-recorded' | 'meeting-changed' | 'meeting-removed'
   readonly meeting: string

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { grounds } from './closing.ts'
 import { attendanceMarks, chairs, outcomes, recommendationVerbs, sectionKinds } from './meeting-record.ts'
 
 /** What `.json` answers of meetings, exactly: what `as-data.ts` says of them to the public and to those who may see more. */
@@ -12,6 +13,8 @@ const citedAnswer = z
 const cited = citedAnswer.nullable()
 
 const convenerAnswer = z.strictObject({ id: z.string(), name: z.string(), cluster: text }).meta({ id: 'Convener' })
+
+const openedShape = { openedOn: z.iso.date().optional() }
 
 const headShape = {
   id: z.string(),
@@ -55,10 +58,40 @@ const attachments = z.array(
       documentNumber: text,
       caseReference: text,
       visibility: z.enum(['public', 'members', 'level', 'secretariat', 'author']),
+      ...openedShape,
       source: cited,
     })
     .meta({ id: 'Attachment' }),
 )
+
+const closedItemShape = {
+  number: text,
+  slug: z.string(),
+  isClosed: z.literal(true),
+  /** What is told of it, where a secretary wrote that. */
+  extract: z
+    .strictObject({
+      title: z.string(),
+      reason: text,
+      text,
+      outcome: z.enum(outcomes).nullable(),
+      writtenOn: z.iso.date(),
+      ...visibilityShape,
+    })
+    .meta({ id: 'Extract' })
+    .optional(),
+  /** Why, for members who are told. */
+  closing: z
+    .strictObject({
+      on: z.iso.date(),
+      ground: z.enum(grounds).nullable(),
+      reason: text,
+      reviewOn: z.iso.date().nullable(),
+    })
+    .meta({ id: 'Closing' })
+    .optional(),
+  attachments,
+}
 
 const openItemShape = {
   number: text,
@@ -68,6 +101,7 @@ const openItemShape = {
   caseNumber: text,
   documentNumber: text,
   ...visibilityShape,
+  ...openedShape,
   source: cited,
   sections: z.array(
     z
@@ -114,12 +148,7 @@ const openItemShape = {
   ),
 }
 
-const itemAnswer = z
-  .union([
-    z.strictObject(openItemShape),
-    z.strictObject({ number: text, slug: z.string(), isClosed: z.literal(true), attachments }),
-  ])
-  .meta({ id: 'AgendaItem' })
+const itemAnswer = z.union([z.strictObject(openItemShape), z.strictObject(closedItemShape)]).meta({ id: 'AgendaItem' })
 
 /** Asked about on a day before it was held. */
 const notYetHeldAnswer = z
@@ -137,6 +166,7 @@ export const meetingAnswer = z
     z.strictObject({
       ...headShape,
       ...visibilityShape,
+      ...openedShape,
       source: cited,
       attendance: z.array(attendeeAnswer),
       items: z.array(itemAnswer),
@@ -146,7 +176,11 @@ export const meetingAnswer = z
   .meta({ id: 'Meeting' })
 
 export const itemPageAnswer = z
-  .union([z.strictObject({ meeting: z.strictObject(headShape), ...openItemShape }), notYetHeldAnswer])
+  .union([
+    z.strictObject({ meeting: z.strictObject(headShape), ...openItemShape }),
+    z.strictObject({ meeting: z.strictObject(headShape), ...closedItemShape }),
+    notYetHeldAnswer,
+  ])
   .meta({ id: 'AgendaItemPage' })
 
 const pageShape = { total: z.int(), page: z.int(), pages: z.int() }
@@ -165,6 +199,7 @@ export const decisionLineAnswer = z
     text: z.string(),
     absent,
     dissent,
+    isExtract: z.boolean(),
   })
   .meta({ id: 'DecisionLine' })
 

@@ -1,6 +1,9 @@
 import type { Visibility } from '../../governance/model/visibility.ts'
 import type { Day } from '../../kernel/day.ts'
+import type { VisibilityChange } from './closing.ts'
+import type { Extract } from './extract.ts'
 import type {
+  AttachmentView,
   DecisionLine,
   ItemView,
   MeetingHead,
@@ -17,6 +20,7 @@ export function meetingAsData(meeting: MeetingView): Data {
   return {
     ...headAsData(meeting),
     ...accessAsData(meeting.access.visibility),
+    ...openedAsData(meeting.openedOn),
     source: meeting.source,
     attendance: meeting.attendance,
     items: meeting.items.map(itemAsData),
@@ -53,9 +57,10 @@ function organizationAsData({ slug, name, cluster }: OrganizationView): Data {
 }
 
 function itemAsData(item: ItemView): Data {
-  const { number, slug, attachments } = item
-  if (item.matter === null) return { number, slug, isClosed: true, attachments: attachments }
-  const { title, caseNumber, documentNumber, visibility, source } = item.matter
+  const { number, slug } = item
+  const attachments = item.attachments.map(attachmentAsData)
+  if (item.matter === null) return { ...closedAsData(item), attachments }
+  const { title, caseNumber, documentNumber, access, source } = item.matter
   return {
     number,
     slug,
@@ -63,14 +68,42 @@ function itemAsData(item: ItemView): Data {
     title,
     caseNumber,
     documentNumber,
-    ...accessAsData(visibility),
+    ...accessAsData(access.visibility),
+    ...openedAsData(item.openedOn),
     source,
     sections: item.sections,
     recommendations: item.recommendations,
     decisions: item.decisions,
-    attachments: attachments,
+    attachments,
     amounts: item.amounts,
   }
+}
+
+/** A closed item: its number, and what is told of it. */
+function closedAsData({ number, slug, extract, closing }: ItemView): Data {
+  return {
+    number,
+    slug,
+    isClosed: true,
+    ...(extract === null ? {} : { extract: extractAsData(extract) }),
+    ...(closing === null ? {} : { closing: closingAsData(closing) }),
+  }
+}
+
+function extractAsData({ title, reason, text, outcome, writtenOn, visibility }: Extract): Data {
+  return { title, reason, text, outcome, writtenOn, ...accessAsData(visibility) }
+}
+
+function closingAsData({ on, ground, reason, reviewOn }: VisibilityChange): Data {
+  return { on, ground, reason, reviewOn }
+}
+
+function attachmentAsData({ openedOn, ...attachment }: AttachmentView): Data {
+  return { ...attachment, ...openedAsData(openedOn) }
+}
+
+function openedAsData(openedOn: Day | null): Data {
+  return openedOn === null ? {} : { openedOn }
 }
 
 function accessAsData(visibility: Visibility): Data {
@@ -103,8 +136,21 @@ export function meetingCells({ organization, slug, day, start, end, location, it
   return [day, start, end, name, cluster, location, items, kind, `/${organization.slug}/moeder/${slug}`]
 }
 
-export function decisionCells({ organization, meeting, item, day, decidedBy, outcome, text }: DecisionLine): Cells {
+export function decisionCells(line: DecisionLine): Cells {
+  const { organization, meeting, item, day, decidedBy, outcome, text, isExtract } = line
   const { name, cluster, slug } = organization
   const address = `/${slug}/moeder/${meeting}/${item.slug}`
-  return [day, name, cluster, decidedBy, meeting, item.number, item.title, outcome, text, address]
+  return [
+    day,
+    name,
+    cluster,
+    decidedBy,
+    meeting,
+    item.number,
+    item.title,
+    outcome,
+    text,
+    address,
+    isExtract ? 'extract' : null,
+  ]
 }

@@ -1,6 +1,8 @@
 import type { Visibility } from '../../governance/model/visibility.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { Access } from './access.ts'
+import type { VisibilityChange } from './closing.ts'
+import type { Extract } from './extract.ts'
 import type {
   Absence,
   Amount,
@@ -20,6 +22,11 @@ import type {
 export type MeetingView = MeetingHead & {
   readonly attendance: readonly AttendeeView[]
   readonly items: readonly ItemView[]
+  readonly version: number
+  /** The day it became open to everybody; null where it always was. */
+  readonly openedOn: Day | null
+  /** What was opened and closed of it, as far as the reader is told; the latest last. */
+  readonly changes: readonly VisibilityChange[]
 }
 
 export type MeetingHead = {
@@ -68,6 +75,12 @@ export type ItemView = {
   readonly slug: string
   /** Null where the item is closed to the reader. */
   readonly matter: MatterView | null
+  /** What is told of it where it is closed. */
+  readonly extract: Extract | null
+  /** Why and until when it is closed, for those who are told; the latest of its openings and closings. */
+  readonly closing: VisibilityChange | null
+  /** The day it became open to everybody; null where it always was. */
+  readonly openedOn: Day | null
   readonly sections: readonly Shown<Section>[]
   readonly recommendations: readonly Shown<Recommendation>[]
   readonly decisions: readonly DecisionView[]
@@ -75,9 +88,12 @@ export type ItemView = {
   readonly amounts: readonly Shown<Amount>[]
 }
 
-export type MatterView = Matter & { readonly visibility: Visibility; readonly source: CitedPlace | null }
+export type MatterView = Matter & { readonly access: Access; readonly source: CitedPlace | null }
 export type DecisionView = Omit<Shown<Decision>, 'day'> & { readonly day: Day }
-export type AttachmentView = Omit<Shown<Attachment>, 'file'> & { readonly visibility: Visibility }
+export type AttachmentView = Omit<Shown<Attachment>, 'file'> & {
+  readonly visibility: Visibility
+  readonly openedOn: Day | null
+}
 export type SectionView = Shown<Section>
 export type RecommendationView = Shown<Recommendation>
 export type AmountView = Shown<Amount>
@@ -108,6 +124,8 @@ export type DecisionLine = {
   readonly text: string
   readonly absent: readonly Absence[]
   readonly dissent: readonly Dissent[]
+  /** Told of a closed item, in place of its own words. */
+  readonly isExtract: boolean
 }
 
 /** A meeting that a person is listed at. */

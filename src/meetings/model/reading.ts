@@ -51,7 +51,7 @@ export function notInTheRoom<T extends Pick<Attendee, 'absentFrom'>>(
 }
 
 /** `3.` and `3` are the same number. */
-function bareNumber(number: string): string {
+export function bareNumber(number: string): string {
   return number.trim().replace(/[.):]$/, '')
 }
 

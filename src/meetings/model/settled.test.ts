@@ -80,13 +80,13 @@ test('what a colleague would lose unseen is refused', () => {
 test('opening an item takes its attachments along only where that is said', () => {
   const record = settled(firstMeeting('o'))
   const attachments = (way: 'along' | 'stay') => {
-    const opened = withItemAccess(record, '2', open, way)
+    const opened = withItemAccess(record, ['2'], open, way)
     if (!opened.ok) throw new Error(opened.refusal)
     return settled(opened.value).items[1]?.attachments.map(({ access }) => access?.visibility)
   }
   expect(attachments('along')).toEqual(['public'])
   expect(attachments('stay')).toEqual(['secretariat'])
-  expect(withItemAccess(record, '9', open, 'along')).toMatchObject({ refusal: 'no-such-item' })
+  expect(withItemAccess(record, ['9'], open, 'along')).toMatchObject({ refusal: 'no-such-item' })
 })
 
 test('a meeting names each document that it was read from once', () => {

@@ -7,7 +7,7 @@ export function meetingSlug(day: Day, ordinal: number): string {
 }
 
 /** Addresses of pages beside the items. */
-const reserved = ['nyt-punkt']
+const reserved = ['nyt-punkt', 'adgang']
 
 const longest = 40
 

@@ -1,17 +1,25 @@
+import type { Visibility } from '../../governance/model/visibility.ts'
 import type { Language } from '../../kernel/language.ts'
 import { inDanish } from '../../ui/components/danish.tsx'
-import { countText, moneyText } from '../../ui/format.ts'
+import { Mark } from '../../ui/components/pieces.tsx'
+import { countText, dayText, moneyText } from '../../ui/format.ts'
 import type { AmountView, AttachmentView } from '../model/meeting-view.ts'
 import { texts } from '../texts.ts'
+import { textsOfClosing } from '../texts-closing.ts'
 import { Cited } from './cited.tsx'
 import type { Telling } from './part.ts'
 
 /** Bilag: what lay beside the item. */
 export function Attachments({
   attached,
+  outer,
   language,
   heading: Heading,
-}: Telling & { readonly attached: readonly AttachmentView[] }) {
+}: Telling & {
+  readonly attached: readonly AttachmentView[]
+  /** Who may see the item; null where the reader does not. An attachment with other readers says so. */
+  readonly outer: Visibility | null
+}) {
   if (attached.length === 0) return null
   return (
     <section class="attached">
@@ -22,11 +30,35 @@ export function Attachments({
             {attachment.number === null ? null : <span class="muted">{attachment.number} </span>}
             {inDanish(attachment.title)}
             <References of={attachment} />
+            <Readers of={attachment} outer={outer} language={language} />
             <Cited source={attachment.source} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+type ReadersProperties = {
+  readonly of: AttachmentView
+  readonly outer: Visibility | null
+  readonly language: Language
+}
+
+function Readers({ of, outer, language }: ReadersProperties) {
+  const t = textsOfClosing(language)
+  const opened = of.openedOn === null ? null : t.openedOn(dayText(of.openedOn, language))
+  const said = of.visibility === 'public' ? t.openAttachment : t.seenBy(texts(language).visibilities[of.visibility])
+  return (
+    <>
+      {of.visibility === outer ? null : (
+        <>
+          {' '}
+          <Mark tone={of.visibility === 'public' ? 'quiet' : 'needs-you'}>{said}</Mark>
+        </>
+      )}
+      {opened === null ? null : <span class="muted small"> {opened}</span>}
+    </>
   )
 }
 

@@ -1,12 +1,13 @@
 import type { Language } from '../../kernel/language.ts'
 import { inDanish } from '../../ui/components/danish.tsx'
 import { A } from '../../ui/components/link.tsx'
-import { PageHead, Table } from '../../ui/components/pieces.tsx'
+import { Mark, PageHead, Table } from '../../ui/components/pieces.tsx'
 import { dayText } from '../../ui/format.ts'
 import type { DecisionLine, OrganizationView, Paged } from '../model/meeting-view.ts'
 import { excerpt } from '../model/reading.ts'
 import { itemPath } from '../paths.ts'
 import { texts } from '../texts.ts'
+import { textsOfClosing } from '../texts-closing.ts'
 import { matterTitle } from './matter-title.ts'
 import { NoneKnown } from './none-known.tsx'
 import { OutcomeMark } from './outcome.tsx'
@@ -51,16 +52,27 @@ function decisionRow(line: DecisionLine, here: string | null, language: Language
       {dayText(line.day, language)}
     </span>,
     <>
-      <A to={itemPath(line.organization.slug, line.meeting, line.item.slug)}>
-        {matterTitle(line.item.title, language)}
-      </A>
+      <A to={itemPath(line.organization.slug, line.meeting, line.item.slug)}>{titleOf(line, language)}</A>
       {line.organization.slug === here && line.decidedBy === null ? null : (
         <div class="muted small">{line.decidedBy ?? convenerText(line.organization, language)}</div>
       )}
     </>,
-    <OutcomeMark key="outcome" outcome={line.outcome} language={language} />,
+    <>
+      <OutcomeMark outcome={line.outcome} language={language} />
+      {line.isExtract ? <Mark tone="quiet">{textsOfClosing(language).extract}</Mark> : null}
+    </>,
     inDanish(excerpt(line.text)),
   ]
+}
+
+/** What is told of a closed item bears the name it has outside. */
+function titleOf({ item, isExtract }: DecisionLine, language: Language) {
+  if (!isExtract) return matterTitle(item.title, language)
+  return (
+    <>
+      {textsOfClosing(language).closed}: {inDanish(item.title ?? '')}
+    </>
+  )
 }
 
 /** A decision as a sentence, with the beginning of its words. */
@@ -71,9 +83,7 @@ export function DecisionSentence({ line, language }: { readonly line: DecisionLi
     <>
       {line.decidedBy ?? convenerText(line.organization, language)} {before}
       {t.quote.before}
-      <A to={itemPath(line.organization.slug, line.meeting, line.item.slug)}>
-        {matterTitle(line.item.title, language)}
-      </A>
+      <A to={itemPath(line.organization.slug, line.meeting, line.item.slug)}>{titleOf(line, language)}</A>
       {t.quote.after}
       {after}.
       <div class="muted small">

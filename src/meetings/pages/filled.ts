@@ -6,7 +6,8 @@ export type Filled = {
 
 export const untouched: Filled = { typed: {}, errors: {} }
 
-/** A page that shows a form with something wrong in it says so to programs too. */
-export function statusOf({ errors }: Filled): 200 | 422 {
+/** A page that shows a form with something wrong in it says so to programs too; what a colleague changed meanwhile is a clash. */
+export function statusOf({ errors }: Filled): 200 | 409 | 422 {
+  if ('version' in errors) return 409
   return Object.keys(errors).length === 0 ? 200 : 422
 }

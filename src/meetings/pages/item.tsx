@@ -7,17 +7,19 @@ import { PageHead } from '../../ui/components/pieces.tsx'
 import { dayText } from '../../ui/format.ts'
 import type { ItemView, MeetingView } from '../model/meeting-view.ts'
 import { neighbours, notInTheRoom } from '../model/reading.ts'
-import { itemPath, meetingPath } from '../paths.ts'
+import { attachmentsAccessPath, extractPath, itemAccessPath, itemPath, meetingPath } from '../paths.ts'
 import { texts } from '../texts.ts'
-import { AccessForm } from './access-form.tsx'
+import { textsOfClosing } from '../texts-closing.ts'
+import { AccessHistory } from './access-history.tsx'
 import { Asked } from './asked.tsx'
 import { Amounts, Attachments } from './belongings.tsx'
 import { Cited } from './cited.tsx'
+import { ClosedBecause, ClosedTitle, closedTitle, ExtractOf, OpenedOn, ToldToOthers } from './closed.tsx'
 import { Decided, NotThere } from './decided.tsx'
-import type { Filled } from './filled.ts'
 import { FiledUnder, itemLabel, matterSections, Sections } from './matter.tsx'
 import { matterTitle } from './matter-title.ts'
 import { OutcomeMark } from './outcome.tsx'
+import { SeenBy } from './seen-by.tsx'
 import { convenerText } from './sentences.ts'
 
 type ItemPageProperties = {
@@ -28,15 +30,14 @@ type ItemPageProperties = {
 
 type Writing = {
   readonly canWrite: boolean
-  /** How the secretary's form on who may see it was filled last. */
-  readonly form: Filled
   /** Working groups that came of it, and the day on which they are told of. */
   readonly led: readonly LedToGroup[]
   readonly day: Day
 }
 
 /** Punkt: the one matter with its text, and the way to its neighbours. */
-export function ItemPage({ meeting, item, canWrite, form, led, day, language }: ItemPageProperties & Writing) {
+export function ItemPage({ meeting, item, canWrite, led, day, language }: ItemPageProperties & Writing) {
+  if (item.matter === null) return <ClosedItemPage meeting={meeting} item={item} language={language} />
   const t = texts(language)
   return (
     <>
@@ -44,16 +45,19 @@ export function ItemPage({ meeting, item, canWrite, form, led, day, language }: 
         over={t.agendaItem.of(`${convenerText(meeting.organization, language)}, ${dayText(meeting.day, language)}`)}
         title={
           <>
-            {itemLabel(item, meeting.items.indexOf(item), language)} {matterTitle(item.matter?.title ?? null, language)}
+            {itemLabel(item, meeting.items.indexOf(item), language)} {matterTitle(item.matter.title, language)}
           </>
         }
         lead={
           <>
             <Ending meeting={meeting} item={item} language={language} />
-            <Cited source={item.matter?.source ?? null} />
+            <Cited source={item.matter.source} />
           </>
         }
       />
+      <SeenBy access={item.matter.access} ground={item.closing?.ground ?? null} language={language} />
+      <ToldToOthers extract={item.extract} language={language} />
+      <OpenedOn day={item.openedOn} language={language} />
       <article class="meeting-column item-column">
         <FiledUnder item={item} language={language} />
         <Asked heading="h2" item={item} language={language} kind={meeting.kind} />
@@ -61,27 +65,70 @@ export function ItemPage({ meeting, item, canWrite, form, led, day, language }: 
         <LedTo led={led} day={day} />
         <NotThere names={notInTheRoom(meeting.attendance, item.number).map(({ name }) => name)} language={language} />
         <Matter item={item} language={language} />
-        <Attachments heading="h2" attached={item.attachments} language={language} />
+        <Attachments
+          heading="h2"
+          attached={item.attachments}
+          outer={item.matter.access.visibility}
+          language={language}
+        />
         <Amounts heading="h2" named={item.amounts} language={language} />
       </article>
-      {canWrite && item.matter !== null ? (
-        <AccessForm
-          action={`${itemPath(meeting.organization.slug, meeting.slug, item.slug)}/adgang`}
-          visibility={item.matter.visibility}
-          asksForAttachments={item.attachments.length > 0}
-          language={language}
-          form={form}
-        />
-      ) : null}
+      <AccessHistory meeting={meeting} item={item.slug} language={language} />
+      {canWrite ? <Deeds meeting={meeting} item={item} language={language} /> : null}
       <Neighbours meeting={meeting} item={item} language={language} />
     </>
+  )
+}
+
+/** What is told of an item to those who do not see it. */
+function ClosedItemPage({ meeting, item, language }: ItemPageProperties) {
+  const t = texts(language)
+  const { extract, closing } = item
+  return (
+    <>
+      <PageHead
+        over={t.agendaItem.of(`${convenerText(meeting.organization, language)}, ${dayText(meeting.day, language)}`)}
+        title={
+          <>
+            {itemLabel(item, meeting.items.indexOf(item), language)}{' '}
+            <ClosedTitle extract={extract} language={language} />
+          </>
+        }
+        lead={textsOfClosing(language).extractLead}
+      />
+      <article class="meeting-column item-column">
+        <ClosedBecause extract={extract} closing={closing} language={language} />
+        {extract === null ? null : <ExtractOf extract={extract} language={language} />}
+        <Attachments heading="h2" attached={item.attachments} outer={null} language={language} />
+      </article>
+      <AccessHistory meeting={meeting} item={item.slug} language={language} />
+      <Neighbours meeting={meeting} item={item} language={language} />
+    </>
+  )
+}
+
+/** Where its secretary opens and closes the item and its attachments, and writes what others are told. */
+function Deeds({ meeting, item, language }: ItemPageProperties) {
+  const t = textsOfClosing(language).access
+  const { organization, slug } = meeting
+  return (
+    <nav class="actions deeds" aria-label={t.deeds}>
+      <A to={itemAccessPath(organization.slug, slug, item.slug)}>{t.toItem}</A>
+      {item.attachments.length === 0 ? null : (
+        <A to={attachmentsAccessPath(organization.slug, slug, item.slug)}>{t.toAttachments}</A>
+      )}
+      {item.matter?.access.visibility === 'public' ? null : (
+        <A to={extractPath(organization.slug, slug, item.slug)}>{t.toExtract}</A>
+      )}
+    </nav>
   )
 }
 
 /** 6. Fælles midler */
 export function itemTitle(meeting: MeetingView, item: ItemView, language: Language): string {
   const label = itemLabel(item, meeting.items.indexOf(item), language)
-  return `${label} ${item.matter?.title ?? texts(language).agendaItem.untitled}`
+  if (item.matter === null) return `${label} ${closedTitle(item.extract, language)}`
+  return `${label} ${item.matter.title ?? texts(language).agendaItem.untitled}`
 }
 
 /** How it ended, in a sentence. */
@@ -114,7 +161,7 @@ function Matter({ item, language }: { readonly item: ItemView; readonly language
 /** The items before and after that the reader may open. */
 function Neighbours({ meeting, item, language }: ItemPageProperties) {
   const t = texts(language).agendaItem
-  const openItems = meeting.items.filter(({ matter }) => matter !== null)
+  const openItems = meeting.items.filter(({ slug, matter }) => matter !== null || slug === item.slug)
   const { previous, next } = neighbours(openItems, item.slug)
   const path = (other: ItemView) => itemPath(meeting.organization.slug, meeting.slug, other.slug)
   return (

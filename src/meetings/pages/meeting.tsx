@@ -2,23 +2,25 @@ import type { Day } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
 import { inDanish } from '../../ui/components/danish.tsx'
 import { A } from '../../ui/components/link.tsx'
-import { EmptyState, Notice, PageHead } from '../../ui/components/pieces.tsx'
+import { EmptyState, Mark, PageHead } from '../../ui/components/pieces.tsx'
 import { dayText } from '../../ui/format.ts'
 import type { Sought } from '../model/clash.ts'
-import type { ItemView, MeetingHead, MeetingView } from '../model/meeting-view.ts'
+import type { ItemView, MeetingView } from '../model/meeting-view.ts'
 import { notInTheRoom } from '../model/reading.ts'
-import { itemAnchor, itemPath, meetingPath, newItemPath } from '../paths.ts'
+import { itemAnchor, itemPath, itemsAccessPath, meetingAccessPath, newItemPath } from '../paths.ts'
 import { texts } from '../texts.ts'
-import { AccessForm } from './access-form.tsx'
+import { textsOfClosing } from '../texts-closing.ts'
+import { AccessHistory } from './access-history.tsx'
 import { Asked } from './asked.tsx'
 import { AttendanceList } from './attendance.tsx'
 import { Amounts, Attachments } from './belongings.tsx'
 import { Cited } from './cited.tsx'
 import { SoughtElsewhere } from './clashes.tsx'
+import { ClosedBecause, ClosedTitle, ExtractOf, groundText, OpenedOn, ToldToOthers } from './closed.tsx'
 import { Decided, NotThere } from './decided.tsx'
-import type { Filled } from './filled.ts'
 import { FiledUnder, itemLabel, matterSections, Sections } from './matter.tsx'
 import { matterTitle } from './matter-title.ts'
+import { SeenBy } from './seen-by.tsx'
 import { convenerText, meetingLead } from './sentences.ts'
 
 type MeetingPageProperties = {
@@ -28,12 +30,10 @@ type MeetingPageProperties = {
   readonly canWrite: boolean
   /** Who of those that sit here is to be elsewhere too; told its secretary. */
   readonly sought: readonly Sought[]
-  /** How the secretary's form on who may see it was filled last. */
-  readonly form: Filled
 }
 
 /** Møde: a sentence first; the agenda at the side; then, item by item, what was asked and what came of it. */
-export function MeetingPage({ meeting, language, today, canWrite, sought, form }: MeetingPageProperties) {
+export function MeetingPage({ meeting, language, today, canWrite, sought }: MeetingPageProperties) {
   const t = texts(language).meeting
   return (
     <>
@@ -42,7 +42,8 @@ export function MeetingPage({ meeting, language, today, canWrite, sought, form }
         title={meeting.title === null ? t.title(dayText(meeting.day, language)) : inDanish(meeting.title)}
         lead={meetingLead(meeting, language, today)}
       />
-      <SeenBy meeting={meeting} language={language} />
+      <SeenBy access={meeting.access} ground={groundOf(meeting)} language={language} />
+      <OpenedOn day={meeting.openedOn} language={language} />
       <SoughtElsewhere sought={sought} language={language} />
       <p class="muted small">
         {texts(language).kinds[meeting.kind]}
@@ -55,48 +56,30 @@ export function MeetingPage({ meeting, language, today, canWrite, sought, form }
           {meeting.items.map((item, place) => (
             <Item key={item.slug} item={item} place={place} meeting={meeting} language={language} />
           ))}
-          {canWrite ? (
-            <>
-              <p class="actions">
-                <A to={newItemPath(meeting.organization.slug, meeting.slug)} class="button button-secondary">
-                  {t.addItem}
-                </A>
-              </p>
-              <AccessForm
-                action={`${meetingPath(meeting.organization.slug, meeting.slug)}/adgang`}
-                visibility={meeting.access.visibility}
-                asksForAttachments={false}
-                language={language}
-                hint={texts(language).write.meetingAccessHint}
-                form={form}
-              />
-            </>
-          ) : null}
+          {canWrite ? <Deeds meeting={meeting} language={language} /> : null}
           <AttendanceList meeting={meeting} language={language} />
+          <AccessHistory meeting={meeting} item={null} language={language} />
         </div>
       </div>
     </>
   )
 }
 
-/** What only some may see says so, with the reason and the day on which that is looked at again. */
-export function SeenBy({
-  meeting,
-  language,
-}: {
-  readonly meeting: Pick<MeetingHead, 'access'>
-  readonly language: Language
-}) {
-  const { visibility, reason, reviewOn } = meeting.access
-  if (visibility === 'public') return null
-  const t = texts(language)
+function groundOf({ changes }: MeetingView) {
+  return changes.findLast(({ item }) => item === null)?.ground ?? null
+}
+
+/** What its secretary does with a meeting. */
+function Deeds({ meeting: { organization, slug }, language }: Pick<MeetingPageProperties, 'meeting' | 'language'>) {
+  const t = textsOfClosing(language).access
   return (
-    <Notice>
-      <p>
-        {t.meeting.closedTo(t.visibilities[visibility])} {reason}
-        {reviewOn === null ? '' : ` ${t.meeting.reviewOn(dayText(reviewOn, language))}`}
-      </p>
-    </Notice>
+    <nav class="actions deeds" aria-label={t.deeds}>
+      <A to={newItemPath(organization.slug, slug)} class="button button-secondary">
+        {texts(language).meeting.addItem}
+      </A>
+      <A to={meetingAccessPath(organization.slug, slug)}>{t.toMeeting}</A>
+      <A to={itemsAccessPath(organization.slug, slug)}>{t.toItems}</A>
+    </nav>
   )
 }
 
@@ -110,7 +93,9 @@ function Contents({ meeting, language }: { readonly meeting: MeetingView; readon
           <li key={item.slug}>
             <span class="agenda-number">{itemLabel(item, place, language)}</span>{' '}
             {item.matter === null ? (
-              <span class="muted">{t.agendaItem.closed}</span>
+              <span class="muted">
+                <ClosedTitle extract={item.extract} language={language} />
+              </span>
             ) : (
               <a href={`#${itemAnchor(item.slug)}`}>{matterTitle(item.matter.title, language)}</a>
             )}
@@ -136,7 +121,7 @@ type ItemProperties = {
 function Item({ item, place, meeting, language }: ItemProperties) {
   const t = texts(language).agendaItem
   const label = itemLabel(item, place, language)
-  if (item.matter === null) return <ClosedItem item={item} label={label} language={language} />
+  if (item.matter === null) return <ClosedItem item={item} label={label} meeting={meeting} language={language} />
   const path = itemPath(meeting.organization.slug, meeting.slug, item.slug)
   const further = matterSections(item)
   return (
@@ -145,18 +130,23 @@ function Item({ item, place, meeting, language }: ItemProperties) {
         <span class="agenda-number">{label}</span> <A to={path}>{matterTitle(item.matter.title, language)}</A>
         <Cited source={item.matter.source} />
       </h2>
-      {item.matter.visibility === meeting.access.visibility ? null : (
-        <p>
-          <span class="mark needs-you">
-            {texts(language).meeting.closedTo(texts(language).visibilities[item.matter.visibility])}
-          </span>
-        </p>
+      {item.matter.access.visibility === meeting.access.visibility ? null : (
+        <>
+          <p>
+            <Mark tone="needs-you">
+              {texts(language).meeting.closedTo(texts(language).visibilities[item.matter.access.visibility])}
+            </Mark>{' '}
+            {groundText({ ground: item.closing?.ground ?? null, reason: item.matter.access.reason }, language)}
+          </p>
+          <ToldToOthers extract={item.extract} language={language} />
+        </>
       )}
+      <OpenedOn day={item.openedOn} language={language} />
       <FiledUnder item={item} language={language} />
       <Asked heading="h3" item={item} language={language} kind={meeting.kind} />
       <Decided heading="h3" decisions={item.decisions} held={meeting.day} language={language} />
       <NotThere names={notInTheRoom(meeting.attendance, item.number).map(({ name }) => name)} language={language} />
-      <Attachments heading="h3" attached={item.attachments} language={language} />
+      <Attachments heading="h3" attached={item.attachments} outer={item.matter.access.visibility} language={language} />
       <Amounts heading="h3" named={item.amounts} language={language} />
       {further.length === 0 ? null : (
         <details>
@@ -168,22 +158,29 @@ function Item({ item, place, meeting, language }: ItemProperties) {
   )
 }
 
-/** Number and nothing else; only an attachment that was opened by itself is named. */
+/** Number, and what is told of it, if anything; an attachment that is open by itself is named. */
 function ClosedItem({
   item,
   label,
+  meeting,
   language,
 }: {
   readonly item: ItemView
   readonly label: string
+  readonly meeting: MeetingView
   readonly language: Language
 }) {
+  const { extract, closing } = item
+  const title = <ClosedTitle extract={extract} language={language} />
   return (
     <article class="agenda-item is-closed" id={itemAnchor(item.slug)}>
       <h2>
-        <span class="agenda-number">{label}</span> {texts(language).agendaItem.closed}
+        <span class="agenda-number">{label}</span>{' '}
+        {extract === null ? title : <A to={itemPath(meeting.organization.slug, meeting.slug, item.slug)}>{title}</A>}
       </h2>
-      <Attachments heading="h3" attached={item.attachments} language={language} />
+      <ClosedBecause extract={extract} closing={closing} language={language} />
+      {extract === null ? null : <ExtractOf extract={extract} language={language} />}
+      <Attachments heading="h3" attached={item.attachments} outer={null} language={language} />
     </article>
   )
 }

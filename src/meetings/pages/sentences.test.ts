@@ -20,6 +20,9 @@ function meeting(kind: MeetingKind, marks: readonly AttendanceMark[]): MeetingVi
     source: null,
     attendance: marks.map((mark) => ({ ...attendee('Ane Berg', { mark }), person: null, source: null })),
     items: [],
+    version: 1,
+    openedOn: null,
+    changes: [],
   }
 }
 

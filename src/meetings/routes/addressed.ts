@@ -1,6 +1,8 @@
 import type { ReadTx } from '../../db/transactions.ts'
 import { presentSlug } from '../../structure/storage/organizations.ts'
 import { type Answer, type Asked, missing, redirect } from '../../ui/route.ts'
+import { goneAnswer } from '../pages/gone.tsx'
+import { isWithdrawn } from '../storage/withdrawals.ts'
 
 /** The public id in an address: a cluster's, or that of a level below it. */
 export function slugIn({ cluster = '', level }: Asked['params']): string {
@@ -13,4 +15,10 @@ export async function movedOrMissing(tx: ReadTx, asked: Asked): Promise<Answer> 
   const present = await presentSlug(tx, slug)
   if (present === null) return missing
   return { ...redirect(`/${present}${asked.path.slice(slug.length + 1)}`), isPermanent: true }
+}
+
+/** Nothing for the asker at a place of an organization: gone, where everyone could read something there once; else as if it never was. */
+export async function goneOrMissing(tx: ReadTx, asked: Asked, place: string): Promise<Answer> {
+  const isGone = await isWithdrawn(tx, slugIn(asked.params), place)
+  return isGone ? goneAnswer(asked.language) : movedOrMissing(tx, asked)
 }

@@ -2,6 +2,7 @@ import type { Refusal } from '../../kernel/result.ts'
 import type { Asked } from '../../ui/route.ts'
 import type { Filled } from '../pages/filled.ts'
 import { texts } from '../texts.ts'
+import { textsOfClosing } from '../texts-closing.ts'
 
 /** What the schema objects to, field by field. */
 export type Unread = {
@@ -21,13 +22,15 @@ export function filled(asked: Asked, no: Unread | Refusal<string>): Filled {
 }
 
 function sentence(word: string, { language }: Asked): string {
-  const refusals: Readonly<Record<string, string>> = texts(language).refusals
+  const refusals: Readonly<Record<string, string>> = {
+    ...texts(language).refusals,
+    ...textsOfClosing(language).refusals,
+  }
   return refusals[word] ?? texts(language).refusals['not-an-answer']
 }
 
 function typedIn(form: unknown): Record<string, string> {
   if (typeof form !== 'object' || form === null) return {}
-  return Object.fromEntries(
-    Object.entries(form).filter((field): field is [string, string] => typeof field[1] === 'string'),
-  )
+  const typed = Object.entries(form).map(([name, given]) => [name, Array.isArray(given) ? given.join(',') : given])
+  return Object.fromEntries(typed.filter((field): field is [string, string] => typeof field[1] === 'string'))
 }

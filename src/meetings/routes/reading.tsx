@@ -13,6 +13,7 @@ import {
   meetingsAsData,
   notYetHeldAsData,
 } from '../model/as-data.ts'
+import { itemPlace, meetingPlace } from '../model/closing.ts'
 import {
   linesPerDataPart,
   linesPerPage,
@@ -22,7 +23,6 @@ import {
   pageNumber,
 } from '../model/meeting-view.ts'
 import { DecisionsPage } from '../pages/decisions.tsx'
-import { type Filled, statusOf, untouched } from '../pages/filled.ts'
 import { ItemPage, itemTitle } from '../pages/item.tsx'
 import { MeetingPage } from '../pages/meeting.tsx'
 import { MeetingsPage } from '../pages/meetings.tsx'
@@ -32,23 +32,22 @@ import { soughtElsewhere } from '../storage/clashing.ts'
 import { organizationAt } from '../storage/find-organization.ts'
 import { decisionLines, meetingLines, meetingsAround } from '../storage/lists.ts'
 import { texts } from '../texts.ts'
-import { movedOrMissing, slugIn } from './addressed.ts'
+import { goneOrMissing, movedOrMissing, slugIn } from './addressed.ts'
 import { meetingCrumbs, organizationCrumbs } from './crumbs.ts'
 
 /** One meeting. What the asker may not see is not there. */
-export async function meetingAnswer(db: Database, asked: Asked, form: Filled = untouched): Promise<Answer> {
+export async function meetingAnswer(db: Database, asked: Asked): Promise<Answer> {
   const { actor, language, params } = asked
   return db.reading(actor, async (tx) => {
     const meeting = await meetingPageOf(tx, slugIn(params), params.meeting ?? '')
-    if (meeting === null) return movedOrMissing(tx, asked)
+    if (meeting === null) return goneOrMissing(tx, asked, meetingPlace(params.meeting ?? ''))
     if (isAskedBefore(asked, meeting)) return notYetHeld(asked, meeting)
     const canWrite = isSecretaryOf(actor, meeting.organization)
     const sought = canWrite && meeting.day >= actor.day ? await soughtElsewhere(tx, meeting) : []
-    const shown = { meeting, language, today: actor.day, canWrite, sought, form }
+    const shown = { meeting, language, today: actor.day, canWrite, sought }
     const main = <MeetingPage {...shown} />
     return {
       kind: 'page',
-      status: statusOf(form),
       title: `${convenerText(meeting.organization, language)}, ${dayText(meeting.day, language)}`,
       main,
       json: meetingAsData(meeting),
@@ -58,32 +57,22 @@ export async function meetingAnswer(db: Database, asked: Asked, form: Filled = u
   })
 }
 
-/** One item; a closed one is as if it were not there. */
-export async function itemAnswer(db: Database, asked: Asked, form: Filled = untouched): Promise<Answer> {
+/** One item. A closed one is as if it were not there, but for what is told of it, and but for its address where it was open once. */
+export async function itemAnswer(db: Database, asked: Asked): Promise<Answer> {
   const { actor, language, params } = asked
   return db.reading(actor, async (tx) => {
     const meeting = await meetingPageOf(tx, slugIn(params), params.meeting ?? '')
-    if (meeting === null) return movedOrMissing(tx, asked)
+    const place = itemPlace(params.meeting ?? '', params.item ?? '')
+    if (meeting === null) return goneOrMissing(tx, asked, place)
     const item = meeting.items.find(({ slug }) => slug === params.item)
-    if (item === undefined || item.matter === null) return missing
+    if (item === undefined || (item.matter === null && item.extract === null)) return goneOrMissing(tx, asked, place)
     if (isAskedBefore(asked, meeting)) return notYetHeld(asked, meeting)
     const canWrite = isSecretaryOf(actor, meeting.organization)
-    const led = await groupsDecidedBy(tx, `${meeting.id}/${item.slug}`)
+    const led = item.matter === null ? [] : await groupsDecidedBy(tx, `${meeting.id}/${item.slug}`)
     return {
       kind: 'page',
-      status: statusOf(form),
       title: `${itemTitle(meeting, item, language)}, ${weekdayText(meeting.day, language)}`,
-      main: (
-        <ItemPage
-          meeting={meeting}
-          item={item}
-          canWrite={canWrite}
-          form={form}
-          language={language}
-          led={led}
-          day={asked.asOf}
-        />
-      ),
+      main: <ItemPage {...{ meeting, item, canWrite, language, led }} day={asked.asOf} />,
       json: itemPageAsData(meeting, item),
       showsAsOf: asked.isAsOfChosen,
       crumbs: meetingCrumbs(meeting, language),

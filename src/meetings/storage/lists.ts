@@ -58,7 +58,7 @@ function skippedBy({ page, perPage }: Wanted): number {
 }
 
 type DecisionRow = Convening &
-  Pick<DecisionLine, 'meeting' | 'day' | 'decidedBy' | 'outcome' | 'text' | 'absent' | 'dissent'> & {
+  Pick<DecisionLine, 'meeting' | 'day' | 'decidedBy' | 'outcome' | 'text' | 'absent' | 'dissent' | 'isExtract'> & {
     readonly itemSlug: string
     readonly number: string | null
     readonly title: string | null
@@ -78,8 +78,17 @@ export async function latestDecisions(
   return decisionsFrom(tx, wanted, sql<boolean>`d.outcome not in ('other', 'no-remarks')`, wanted.count, 0)
 }
 
+/** Decisions, and in place of those that are closed to the reader what is told of them. */
+const told = sql`select d.agenda_item_id, d.position, d.decided_by, d.decided_on, d.outcome, d.text, d.absent, d.dissent, c.title,
+      false as is_extract
+    from decision d join matter c on c.agenda_item_id = d.agenda_item_id
+  union all
+  select i.id, 0, null, m.held_on, e.outcome, e.text, '[]', '[]', e.title, true
+    from extract e join meeting m on m.id = e.meeting_id join agenda_item i on i.meeting_id = m.id and i.slug = e.item_slug
+   where e.text is not null and not exists (select 1 from matter c where c.agenda_item_id = i.id)`
+
 function decided(wanted: Omit<Wanted, 'page' | 'perPage'>) {
-  return sql`from decision d join agenda_item i on i.id = d.agenda_item_id join matter c on c.agenda_item_id = i.id
+  return sql`from (${told}) d join agenda_item i on i.id = d.agenda_item_id
     join meeting m on m.id = i.meeting_id join organization o on o.id = m.organization_id
     where ${heldBy(wanted)} and (${wanted.until}::date is null or d.decided_on <= ${wanted.until})`
 }
@@ -92,16 +101,16 @@ async function decisionsFrom(
   skipped: number,
 ) {
   const { rows } =
-    await sql<DecisionRow>`select ${convening}, m.slug as meeting, i.slug as "itemSlug", i.number, c.title,
-      d.decided_on as day, d.decided_by as "decidedBy", d.outcome, d.text, d.absent, d.dissent ${decided(wanted)} and ${also}
+    await sql<DecisionRow>`select ${convening}, m.slug as meeting, i.slug as "itemSlug", i.number, d.title,
+      d.decided_on as day, d.decided_by as "decidedBy", d.outcome, d.text, d.absent, d.dissent, d.is_extract as "isExtract" ${decided(wanted)} and ${also}
     order by d.decided_on desc, o.slug, m.slug, i.position, d.position limit ${count} offset ${skipped}`.execute(tx)
   return rows.map(decisionOf)
 }
 
 function decisionOf({ itemSlug, number, title, ...row }: DecisionRow): DecisionLine {
-  const { meeting, day, decidedBy, outcome, text, absent, dissent } = row
+  const { meeting, day, decidedBy, outcome, text, absent, dissent, isExtract } = row
   const item = { slug: itemSlug, number, title }
-  return { organization: organizationOf(row), meeting, item, day, decidedBy, outcome, text, absent, dissent }
+  return { organization: organizationOf(row), meeting, item, day, decidedBy, outcome, text, absent, dissent, isExtract }
 }
 
 async function countOf(tx: ReadTx, chosen: RawBuilder<unknown>): Promise<number> {

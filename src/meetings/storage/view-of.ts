@@ -1,4 +1,6 @@
+import { latestOf, openedOn, type VisibilityChange } from '../model/closing.ts'
 import type { CitedPlace, ItemView, MeetingView } from '../model/meeting-view.ts'
+import { bareNumber } from '../model/reading.ts'
 import { organizationOf } from './convening.ts'
 import { type Parts, partsByItem } from './parts-by-item.ts'
 import type { StoredItem, StoredMeeting, StoredSource } from './stored-meeting.ts'
@@ -9,6 +11,8 @@ import type { StoredItem, StoredMeeting, StoredSource } from './stored-meeting.t
  */
 export function viewOf(stored: StoredMeeting): MeetingView {
   const parts = partsByItem(stored)
+  const closed = closedNumbers(stored.items)
+  const extracts = new Map(stored.extracts.map((extract) => [extract.item, extract]))
   return {
     id: stored.id,
     slug: stored.slug,
@@ -29,17 +33,32 @@ export function viewOf(stored: StoredMeeting): MeetingView {
       chair: attendee.chair,
       mark: attendee.mark,
       substituteFor: attendee.substituteFor,
-      absentFrom: attendee.absentFrom,
+      absentFrom: attendee.absentFrom.filter((number) => !closed.has(bareNumber(number))),
       presence: attendee.presence,
       person: attendee.page,
       source: citedOf(attendee.source),
     })),
-    items: stored.items.map((item) => itemView(item, parts(item.id))),
+    items: stored.items.map((item) => ({
+      ...itemView(item, parts(item.id), stored.changes),
+      extract: extracts.get(item.slug) ?? null,
+    })),
+    version: stored.version,
+    openedOn: openedOn(stored.changes, { item: null, attachment: null }),
+    changes: stored.changes,
   }
 }
 
-function itemView(item: StoredItem, parts: Parts): ItemView {
+/** That somebody left the room for a closed item is not told to those who do not see the item. */
+function closedNumbers(items: readonly StoredItem[]): Set<string> {
+  const closed = items.filter(({ visibility, number }) => visibility === null && number !== null)
+  return new Set(closed.map(({ number }) => bareNumber(number ?? '')))
+}
+
+function itemView(item: StoredItem, parts: Parts, changes: readonly VisibilityChange[]): Omit<ItemView, 'extract'> {
+  const of = { item: item.slug, attachment: null }
   return {
+    closing: latestOf(changes, of),
+    openedOn: openedOn(changes, of),
     number: item.number,
     slug: item.slug,
     matter: matterView(item),
@@ -65,7 +84,8 @@ function itemView(item: StoredItem, parts: Parts): ItemView {
       dissent: decision.dissent,
       source: citedOf(decision.source),
     })),
-    attachments: parts.attachments.map((attachment) => ({
+    attachments: parts.attachments.map((attachment, place) => ({
+      openedOn: openedOn(changes, { item: item.slug, attachment: place }),
       number: attachment.number,
       title: attachment.title,
       documentNumber: attachment.documentNumber,
@@ -87,8 +107,9 @@ function itemView(item: StoredItem, parts: Parts): ItemView {
 /** A closed item has no matter for this reader. */
 function matterView(item: StoredItem): ItemView['matter'] {
   if (item.visibility === null) return null
-  const { title, caseNumber, documentNumber, isMarkedOpen, visibility, source } = item
-  return { title, caseNumber, documentNumber, isMarkedOpen, visibility, source: citedOf(source) }
+  const { title, caseNumber, documentNumber, isMarkedOpen, visibility, reason, reviewOn, source } = item
+  const access = { visibility, reason, reviewOn }
+  return { title, caseNumber, documentNumber, isMarkedOpen, access, source: citedOf(source) }
 }
 
 function citedOf(source: StoredSource | null): CitedPlace | null {
