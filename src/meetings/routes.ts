@@ -1,6 +1,7 @@
 import type { Database } from '../db/transactions.ts'
 import type { Answer, ApiDescription, Asked, Route } from '../ui/route.ts'
 import { decisionsApi, itemApi, meetingApi, meetingsApi } from './routes/api.ts'
+import { involvementRoutes } from './routes/involvement.tsx'
 import { attachmentsAccess, type Door, itemAccess, itemExtract, itemsAccess, meetingAccess } from './routes/opening.tsx'
 import {
   allDecisionsAnswer,
@@ -52,6 +53,7 @@ export function meetingRoutes(db: Database): Route[] {
   return [
     reads('/moeder', meetingsApi('allMeetings'), allMeetingsAnswer),
     reads('/beslutninger', decisionsApi('allDecisions'), allDecisionsAnswer),
+    ...involvementRoutes(db),
     ...of('/:cluster'),
     ...of('/:cluster/:level'),
   ]
