@@ -41,6 +41,9 @@ export type World = {
   readonly document: string
   readonly membership: string
   readonly closedPerson: string
+  /** An office, and the slug of the person with a page who holds it. */
+  readonly office: string
+  readonly holder: string
   readonly ruleSet: string
   readonly session: string
   readonly identity: string
@@ -92,7 +95,20 @@ export async function closedWorld(): Promise<World> {
   const listImport = await addListImport(database)
   const ruleSet = await addDraftRules(database, secretary, fjordPolitical)
   const signIn = await addSignIn(database, secretary)
-  return { database, files, actors, organizations, document, membership, closedPerson, listImport, ruleSet, ...signIn }
+  const held = await addHolder(database, bodies.havnby, bodies.source)
+  return {
+    database,
+    files,
+    actors,
+    organizations,
+    document,
+    membership,
+    closedPerson,
+    listImport,
+    ruleSet,
+    ...signIn,
+    ...held,
+  }
 }
 
 function must<T>(result: { ok: true; value: T } | { ok: false; refusal: string }): T {
@@ -227,6 +243,25 @@ async function addSignIn(
       .execute(),
   )
   return { session, identity }
+}
+
+/** A mayor with a page, whose office only who keeps the register ends. */
+async function addHolder(database: TestDatabase, authority: string, source: string) {
+  const office = newId()
+  const person = newId()
+  const holder = 'maja-mayor'
+  await database.writing(operator, async (tx) => {
+    await tx
+      .insertInto('person')
+      .values({ id: person, name: 'Maja Mayor', slug: holder, visibility: 'public' })
+      .execute()
+    const row = { id: office, person_id: person, organization_id: authority, kind: 'mayor', source_id: source }
+    await tx
+      .insertInto('office')
+      .values({ ...row, valid: '[2022-01-01,)' })
+      .execute()
+  })
+  return { office, holder }
 }
 
 /** A list that somebody who keeps the register looks at, and nobody else. */
