@@ -17,6 +17,7 @@ import { personsSeatedOn } from './governance/storage/memberships.ts'
 import { reviewsPanel } from './intake/panels.tsx'
 import { intakeRoutes } from './intake/routes.ts'
 import { journalRoutes } from './journal/routes.tsx'
+import { closingsPanel } from './meetings/closings-panel.tsx'
 import { decisionFinder } from './meetings/decision-finder.ts'
 import { involvementPanel, unansweredPanel } from './meetings/involvement-panels.tsx'
 import { attendedPanel, clashesPanel, decisionsPanel, meetingsPanel } from './meetings/panels.tsx'
@@ -67,6 +68,7 @@ export function roomRoutes(database: Database, settings: Settings, added: () => 
         clashesPanel,
         overdueGroupsPanel,
         unansweredPanel,
+        closingsPanel,
         keeperPanel,
         ownHistoryPanel,
       ],

@@ -105,3 +105,27 @@ export function newGroupPath(cluster: string): string {
 export function groupDeedPath(group: string, deed: 'forlaeng' | 'nedlaeg'): string {
   return `/${group}/${deed}`
 }
+
+/** Where the seats of an organization change on one day, as after an election. */
+export function newConstitutionPath(organization: string): string {
+  return `/${organization}/konstituering/ny`
+}
+
+export function constitutionPath(organization: string, constitution: string): string {
+  return `/${organization}/konstituering/${constitution}`
+}
+
+export type ConstitutionDeed = 'se' | 'gennemfoer' | 'fortryd' | 'opdater' | 'laeg-vaek' | 'liste'
+
+export function constitutionDeedPath(organization: string, constitution: string, deed: ConstitutionDeed): string {
+  return `${constitutionPath(organization, constitution)}/${deed}`
+}
+
+/** A line of a constitution; null: one that is yet to be written. */
+export function constitutionLinePath(organization: string, constitution: string, line: string | null): string {
+  return `${constitutionPath(organization, constitution)}/linje/${line ?? 'ny'}`
+}
+
+export function dropLinePath(organization: string, constitution: string, line: string): string {
+  return `${constitutionLinePath(organization, constitution, line)}/fjern`
+}

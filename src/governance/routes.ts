@@ -3,6 +3,7 @@ import type { Route } from '../ui/route.ts'
 import type { FactSupplier } from './actions/fact-supplier.ts'
 import { appointmentRoutes } from './appointment-routes.tsx'
 import { checkRoutes } from './check-routes.tsx'
+import { constitutionRoutes } from './constitution-routes.tsx'
 import { deskRoutes } from './desk-routes.tsx'
 import { memberRoutes } from './member-routes.tsx'
 import { officeRoutes } from './office-routes.tsx'
@@ -15,5 +16,13 @@ export function governanceRoutes(
   deskPanels: readonly DeskPanel[],
   suppliers: readonly FactSupplier[],
 ): Route[] {
-  return [...memberRoutes(db), ...appointmentRoutes(db), ...officeRoutes(db), ...deskRoutes(db, deskPanels), ...checkRoutes(db, suppliers), ...termRoutes(db)]
+  return [
+    ...memberRoutes(db),
+    ...appointmentRoutes(db),
+    ...officeRoutes(db),
+    ...deskRoutes(db, deskPanels),
+    ...checkRoutes(db, suppliers),
+    ...termRoutes(db),
+    ...constitutionRoutes(db, suppliers),
+  ]
 }

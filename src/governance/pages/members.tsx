@@ -8,9 +8,18 @@ import { usePage } from '../../ui/context.ts'
 import { dayText } from '../../ui/format.ts'
 import type { MemberPart } from '../model/member-part.ts'
 import type { Membership, Party } from '../model/membership.ts'
-import { appointmentPath, endMembershipPath, membersPath, newMemberPath } from '../paths.ts'
+import {
+  appointmentPath,
+  endMembershipPath,
+  membersPath,
+  newConstitutionPath,
+  newMemberPath,
+  termsPath,
+} from '../paths.ts'
 import { texts } from '../texts.ts'
+import { constitutionTexts } from '../texts-constitution.ts'
 import { seatTexts } from '../texts-seats.ts'
+import { termTexts } from '../texts-terms.ts'
 import { MemberSearch, PageLinks } from './member-search.tsx'
 import { fullName, MemberName, MembershipSays, PostText, SatFor } from './pieces.tsx'
 import { PostsMean } from './posts-mean.tsx'
@@ -67,6 +76,9 @@ export function MembersPage({
         ))}
       <PageLinks path={membersPath(whole.organization.slug)} part={part} />
       {persons.size === 0 ? null : <PostsMean />}
+      <p>
+        <A to={termsPath}>{termTexts(language).title}</A>
+      </p>
     </>
   )
 }
@@ -81,7 +93,8 @@ function SeatedHere({ seated, day }: { readonly seated: Seated; readonly day: Da
         <p>
           <A to={newMemberPath(organization.slug)} class="button button-secondary">
             {t.add}
-          </A>
+          </A>{' '}
+          <A to={newConstitutionPath(organization.slug)}>{constitutionTexts(usePage().language).begin.link}</A>
         </p>
       ) : null}
     </>

@@ -111,11 +111,11 @@ export function NewMemberPage({ organization, whole, choices, namesakes, typed, 
   )
 }
 
-function labelled<Word extends string>(words: readonly Word[], labels: Readonly<Record<Word, string>>) {
+export function labelled<Word extends string>(words: readonly Word[], labels: Readonly<Record<Word, string>>) {
   return words.map((value) => ({ value, label: labels[value] }))
 }
 
-function whichOf(namesakes: readonly Namesake[], t: Texts, day: Day) {
+export function whichOf(namesakes: readonly Namesake[], t: Texts, day: Day) {
   const seat = ({ organization, title }: Membership) => {
     const name = fullName(organization, organization.whole, day)
     return title === null ? name : `${name} (${title})`
@@ -127,7 +127,7 @@ function whichOf(namesakes: readonly Namesake[], t: Texts, day: Day) {
   return [...known, { value: 'new', label: t.another }]
 }
 
-function authorityOptions(authorities: readonly Organization[], t: Texts, day: Day) {
+export function authorityOptions(authorities: readonly Organization[], t: Texts, day: Day) {
   const named = authorities.map((authority) => ({ value: authority.slug, label: nameOn(authority, day) }))
   return [{ value: '', label: t.nobody }, ...named.toSorted((a, b) => danishOrder(a.label, b.label))]
 }

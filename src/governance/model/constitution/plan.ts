@@ -11,14 +11,7 @@ export type SeatChange = {
 }
 
 /** Why a line cannot be carried out as it stands; `not-listed`: a seat that no line says anything about. */
-export type LineTrouble =
-  | 'gone'
-  | 'changed-meanwhile'
-  | 'held-already'
-  | 'namesake'
-  | 'no-such-person'
-  | 'not-there'
-  | 'own-seat'
+export type LineTrouble = 'gone' | 'changed-meanwhile' | 'held-already' | 'namesake' | 'no-such-person' | 'not-there'
 export type Trouble =
   | { readonly word: LineTrouble; readonly line: ConstitutionLine }
   | { readonly word: 'not-listed'; readonly membership: Membership }
