@@ -79,6 +79,7 @@ const things: Readonly<Record<string, ThingWords>> = {
       )
     },
   },
+  constitution: kind('konstituering', 'constitution'),
   'legislative-term': kind('valgperiode', 'legislative-term'),
 }
 

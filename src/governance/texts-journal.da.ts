@@ -1,5 +1,9 @@
 export const da = {
   deeds: {
+    'begin-constitution': 'begyndte at forberede en konstituering',
+    'carry-out-constitution': 'gennemførte en konstituering: pladser blev afsluttet og begyndt',
+    'put-constitution-aside': 'lagde en konstituering til side',
+    'take-back-constitution': 'tog en konstituering tilbage',
     'seat-person': 'gav en person en plads',
     'end-membership': 'afsluttede et medlemskab',
     'state-appointment': 'skrev, hvem der har udpeget et medlem',
@@ -25,6 +29,19 @@ export const da = {
     'close-group': 'nedlagde en arbejdsgruppe',
   },
   fields: {
+    firstDay: 'Første dag',
+    changes: 'Ændringer',
+    row: 'Række',
+    before: 'Før',
+    after: 'Efter',
+    person_id: 'Person',
+    organization_id: 'Organisation',
+    on_behalf_of_id: 'Sidder for',
+    valid: 'Periode',
+    visibility_reason: 'Begrundelse',
+    review_on: 'Ses på igen',
+    created_by: 'Skrevet af',
+    source_id: 'Kilde',
     post: 'Hverv',
     onBehalfOf: 'Sidder for',
     certainty: 'Sikkerhed',
@@ -69,6 +86,7 @@ export const da = {
     reports: 'Svarer til',
   },
   things: {
+    constitution: 'Konstituering',
     membership: 'Medlemskab',
     'rule-set': 'Regelsæt',
     rule: 'Regel',

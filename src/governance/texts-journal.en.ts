@@ -2,6 +2,10 @@ import type { da } from './texts-journal.da.ts'
 
 export const en: typeof da = {
   deeds: {
+    'begin-constitution': 'began to prepare a constitution',
+    'carry-out-constitution': 'carried out a constitution: seats were ended and begun',
+    'put-constitution-aside': 'put a constitution aside',
+    'take-back-constitution': 'took a constitution back',
     'seat-person': 'gave a person a seat',
     'end-membership': 'ended a membership',
     'state-appointment': 'wrote who appointed a member',
@@ -27,6 +31,19 @@ export const en: typeof da = {
     'close-group': 'closed a working group',
   },
   fields: {
+    firstDay: 'First day',
+    changes: 'Changes',
+    row: 'Row',
+    before: 'Before',
+    after: 'After',
+    person_id: 'Person',
+    organization_id: 'Organization',
+    on_behalf_of_id: 'Sits for',
+    valid: 'Period',
+    visibility_reason: 'Reason',
+    review_on: 'Looked at again',
+    created_by: 'Written by',
+    source_id: 'Source',
     post: 'Post',
     onBehalfOf: 'Sits for',
     certainty: 'Certainty',
@@ -71,6 +88,7 @@ export const en: typeof da = {
     reports: 'Reports to',
   },
   things: {
+    constitution: 'Constitution',
     membership: 'Membership',
     'rule-set': 'Rule set',
     rule: 'Rule',

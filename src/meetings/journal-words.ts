@@ -1,7 +1,7 @@
 import { byId, type JournalWords } from '../journal/words.ts'
 import { dayText } from '../ui/format.ts'
-import { meetingPath } from './paths.ts'
-import { namedMeetings } from './storage/journal-names.ts'
+import { invitationPath, meetingPath } from './paths.ts'
+import { namedInvitations, namedMeetings } from './storage/journal-names.ts'
 import { journalTexts } from './texts-journal.ts'
 
 /** What the room of meetings tells of the journal. Items are parts of their meeting there too. */
@@ -19,6 +19,18 @@ export const meetingsJournal: JournalWords = {
             id,
             label: `${organization}, ${dayText(day, language)}`,
             to: meetingPath(organizationSlug, slug),
+          })),
+        ),
+    },
+    'involvement-invitation': {
+      word: 'invitation',
+      called: (language) => journalTexts(language).things['involvement-invitation'],
+      find: async (tx, ids) =>
+        byId(
+          (await namedInvitations(tx, ids)).map(({ id, topic, slug }) => ({
+            id,
+            label: topic,
+            to: invitationPath(slug, id),
           })),
         ),
     },

@@ -1,14 +1,27 @@
 export const da = {
   deeds: {
+    'answer-invitation': 'svarede på en invitation til patientinddragelse',
+    'record-outcome': 'skrev, hvad der kom ud af patientinddragelsen',
+    'invite-committee': 'inviterede et patientinddragelsesudvalg',
     'record-meeting': 'skrev et møde ind fra et referat',
     'add-meeting': 'skrev et møde ind',
     'replace-meeting': 'erstattede et møde med en nyere udgave af referatet',
     'remove-meeting': 'tog et møde væk',
     'add-agenda-item': 'satte et punkt på dagsordenen',
     'set-item-visibility': 'ændrede, hvem der må se et punkt',
+    'set-attachment-visibility': 'ændrede, hvem der må se bilag',
+    'write-extract': 'skrev et uddrag af et lukket punkt',
+    'remove-extract': 'tog et uddrag af et lukket punkt væk',
     'set-meeting-visibility': 'ændrede, hvem der må se et møde',
   },
   fields: {
+    topic: 'Emne',
+    subject: 'Hvad det gælder',
+    invitedOn: 'Inviteret den',
+    answer: 'Svar',
+    attachment: 'Bilag',
+    closing: 'Lukning',
+    item: 'Punkt',
     day: 'Dag',
     start: 'Begynder',
     end: 'Slutter',
@@ -48,6 +61,7 @@ export const da = {
     extract: 'Offentligt uddrag',
   },
   things: {
+    'involvement-invitation': 'Invitation',
     meeting: 'Møde',
   },
   values: {

@@ -2,15 +2,28 @@ import type { da } from './texts-journal.da.ts'
 
 export const en: typeof da = {
   deeds: {
+    'answer-invitation': 'answered an invitation to patient involvement',
+    'record-outcome': 'wrote what came of the patient involvement',
+    'invite-committee': 'invited a patient involvement committee',
     'record-meeting': 'recorded a meeting from minutes',
     'add-meeting': 'entered a meeting',
     'replace-meeting': 'replaced a meeting by a newer version of the minutes',
     'remove-meeting': 'took a meeting away',
     'add-agenda-item': 'put an item on the agenda',
     'set-item-visibility': 'changed who may see an item',
+    'set-attachment-visibility': 'changed who may see attachments',
+    'write-extract': 'wrote an extract of a closed item',
+    'remove-extract': 'took an extract of a closed item away',
     'set-meeting-visibility': 'changed who may see a meeting',
   },
   fields: {
+    topic: 'Topic',
+    subject: 'What it is about',
+    invitedOn: 'Invited on',
+    answer: 'Answer',
+    attachment: 'Attachment',
+    closing: 'Closing',
+    item: 'Item',
     day: 'Day',
     start: 'Begins',
     end: 'Ends',
@@ -50,6 +63,7 @@ export const en: typeof da = {
     extract: 'Public extract',
   },
   things: {
+    'involvement-invitation': 'Invitation',
     meeting: 'Meeting',
   },
   values: {

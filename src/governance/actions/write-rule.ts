@@ -105,7 +105,7 @@ function nextKey(rules: readonly KeptRule[]): string {
 }
 
 function entry(
-  action: string,
+  action: 'add-rule' | 'change-rule',
   actor: Actor,
   { organization, set }: { organization: OwnSet['organization']; set: KeptRuleSet },
   id: string,

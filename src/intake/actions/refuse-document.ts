@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import type { DocumentState } from '../model/document.ts'
 import { contentOf, moveDocument } from '../storage/documents.ts'
-import { journaled } from './journaled.ts'
+import { type DocumentDeed, journaled } from './journaled.ts'
 import { ownDocument } from './open-review.ts'
 
 export const documentForm = z.object({ document: z.string() })
@@ -30,7 +30,7 @@ async function move(
   tx: WriteTx,
   actor: Actor,
   slug: string,
-  action: string,
+  action: DocumentDeed,
   from: readonly DocumentState[],
   to: DocumentState,
 ): Moved {

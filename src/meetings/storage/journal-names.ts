@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadTx } from '../../db/transactions.ts'
 import type { Day } from '../../kernel/day.ts'
+import { isOneOf } from '../../structure/storage/shapes.ts'
 import { nameOn } from './convening.ts'
 
 type NamedMeeting = {
@@ -9,6 +10,16 @@ type NamedMeeting = {
   readonly day: Day
   readonly organization: string
   readonly organizationSlug: string
+}
+
+/** Invitations that the reader may see, by what they are about. */
+export async function namedInvitations(tx: ReadTx, ids: readonly string[]) {
+  return tx
+    .selectFrom('involvement_invitation as i')
+    .innerJoin('organization as o', 'o.id', 'i.organization_id')
+    .select(['i.id', 'i.topic', 'o.slug'])
+    .where(isOneOf('i.id', ids))
+    .execute()
 }
 
 /** Meetings that the reader may see, under the name of who held them on that day. */

@@ -81,7 +81,7 @@ async function apply(
 export async function recordDeed(
   tx: WriteTx,
   actor: Actor,
-  action: string,
+  action: 'renew-import-preview' | 'apply-import' | 'undo-import' | 'put-import-aside',
   { id, kind, fileName }: ImportRecord,
   more: object,
 ): Promise<void> {
