@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { appendFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Day } from '../kernel/day.ts'
@@ -18,7 +19,7 @@ export async function anchorDay(folder: string, day: Day, head: Head, at: Date):
   const place = join(folder, daily)
   await mkdir(place, { recursive: true, mode: 0o700 })
   // A link comes whole or not at all, and never over another file.
-  const draft = join(place, `.${day}.${process.pid}`)
+  const draft = join(place, `.${day}.${randomUUID()}`)
   await writeFile(draft, lineOf(head, at), { mode: 0o600 })
   await link(draft, join(place, `${day}.txt`)).catch((failure: unknown) => {
     if (!(failure instanceof Error && 'code' in failure && failure.code === 'EEXIST')) throw failure
