@@ -101,10 +101,21 @@ const say: Saying = {
   'not-told': ({ fact }) => `Klynge ved endnu intet om ${facts[fact]}.`,
   'none-told': ({ fact, year }) =>
     `Registret kender ingen ${facts[fact]}${year === null ? '' : ` i ${year}`}; det beviser intet.`,
+  'each-invited': ({ count, without }) => {
+    if (without.length > 0)
+      return `Det er ikke skrevet ind, at patientinddragelsesudvalget er inviteret til: ${listed(without)}.`
+    return count === 1
+      ? 'Patientinddragelsesudvalget er inviteret.'
+      : `Patientinddragelsesudvalget er inviteret alle ${count} gange.`
+  },
+  'nothing-to-invite-to': () =>
+    'Registret kender ingen arbejdsgruppe, der er begyndt, mens reglen gælder, og intet dialogmøde, så der er intet at bedømme.',
   'falls-short': ({ fact, lacks }) =>
-    lacks === 'approval'
-      ? `Et udkast er skrevet ind og ikke godkendt (${facts[fact]}).`
-      : `Dokumentet er skrevet ind som godkendt, men ingen beslutning er knyttet til (${facts[fact]}).`,
+    lacks === 'invitation'
+      ? `Der er ikke skrevet nogen invitation ind (${facts[fact]}).`
+      : lacks === 'approval'
+        ? `Et udkast er skrevet ind og ikke godkendt (${facts[fact]}).`
+        : `Dokumentet er skrevet ind som godkendt, men ingen beslutning er knyttet til (${facts[fact]}).`,
   'year-not-over': ({ year, found, atLeast }) =>
     `${year} er ikke gået: ${found === 1 ? 'ét er kendt' : `${found} er kendt`}, der skal være mindst ${atLeast}.`,
   hidden: () => 'Det åbne viser det ikke. Der kan være pladser eller møder, som ikke er åbne for alle.',
@@ -148,10 +159,14 @@ const mend: Saying<string | null> = {
   'no-observers-known': () => 'Skriv udvalgsformændene ind som observatører.',
   'not-told': () => null,
   'none-told': () => 'Skriv det ind, der er sket.',
+  'each-invited': () => 'Skriv invitationen ind under Patientinddragelse, eller send den.',
+  'nothing-to-invite-to': () => null,
   'falls-short': ({ lacks }) =>
-    lacks === 'approval'
-      ? 'Når det er godkendt: skriv godkendelsen ned, og knyt den til beslutningen.'
-      : 'Skriv godkendelsen ned med den beslutning, den blev givet ved.',
+    lacks === 'invitation'
+      ? 'Skriv invitationen ind under Patientinddragelse.'
+      : lacks === 'approval'
+        ? 'Når det er godkendt: skriv godkendelsen ned, og knyt den til beslutningen.'
+        : 'Skriv godkendelsen ned med den beslutning, den blev givet ved.',
   'year-not-over': () => null,
   hidden: () => 'Sekretariatet ser hele svaret.',
   'in-doubt': () => 'Find en kilde til det, der er i tvivl.',

@@ -162,10 +162,21 @@ const say: Saying = {
   'not-told': ({ fact }) => `Klynge knows nothing yet of ${facts[fact]}.`,
   'none-told': ({ fact, year }) =>
     `The register knows nothing here of ${facts[fact]}${year === null ? '' : ` in ${year}`}; that proves nothing.`,
+  'each-invited': ({ count, without }) => {
+    if (without.length > 0)
+      return `It is not entered that the patient involvement committee was invited to: ${listed(without)}.`
+    return count === 1
+      ? 'The patient involvement committee was invited.'
+      : `The patient involvement committee was invited all ${count} times.`
+  },
+  'nothing-to-invite-to': () =>
+    'The register knows no working group begun while the rule holds, and no dialogue meeting, so there is nothing to judge.',
   'falls-short': ({ fact, lacks }) =>
-    lacks === 'approval'
-      ? `A draft is written in and not approved (${facts[fact]}).`
-      : `The document is written in as approved, and no decision is linked to it (${facts[fact]}).`,
+    lacks === 'invitation'
+      ? `No invitation is entered (${facts[fact]}).`
+      : lacks === 'approval'
+        ? `A draft is written in and not approved (${facts[fact]}).`
+        : `The document is written in as approved, and no decision is linked to it (${facts[fact]}).`,
   'year-not-over': ({ year, found, atLeast }) =>
     `${year} is not over: ${found} known so far, there must be at least ${atLeast}.`,
   hidden: () => 'What is open does not show it. There may be seats or meetings that are not open to everybody.',
@@ -208,10 +219,14 @@ const mend: Saying<string | null> = {
   'no-observers-known': () => 'Enter the committee chairs as observers.',
   'not-told': () => null,
   'none-told': () => 'Enter what has happened.',
+  'each-invited': () => 'Enter the invitation under Patient involvement, or send it.',
+  'nothing-to-invite-to': () => null,
   'falls-short': ({ lacks }) =>
-    lacks === 'approval'
-      ? 'Once it is approved: write the approval down, with the decision that gave it.'
-      : 'Write the approval down with the decision that gave it.',
+    lacks === 'invitation'
+      ? 'Enter the invitation under Patient involvement.'
+      : lacks === 'approval'
+        ? 'Once it is approved: write the approval down, with the decision that gave it.'
+        : 'Write the approval down with the decision that gave it.',
   'year-not-over': () => null,
   hidden: () => 'The secretariat sees the whole answer.',
   'in-doubt': () => 'Find a source for what is in doubt.',

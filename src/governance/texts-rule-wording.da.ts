@@ -30,6 +30,8 @@ export function wordingOf(demand: Demand): string {
         : 'Hvert akuthospital i regionen har mindst én klynge om sig.'
     case 'one-body':
       return `Regionen har netop ét organ, hvis adresse begynder med ${demand.begins}.`
+    case 'each-invited':
+      return 'Patientinddragelsesudvalget er inviteret til hver arbejdsgruppe og hvert projekt.'
     case 'each-cluster':
       return 'Hver klynge i regionen har mindst ét kommunalt medlem.'
     case 'balance':

@@ -37,6 +37,10 @@ const kinds: Readonly<Record<DemandKind, { readonly name: string; readonly says:
   levels: { name: 'Niveauerne findes', says: 'Klyngen har de niveauer, som den skal have.' },
   anchored: { name: 'Om et akuthospital', says: 'Klyngen står om mindst ét akuthospital.' },
   'one-region': { name: 'I én region', says: 'Klyngen ligger i én og kun én region.' },
+  'each-invited': {
+    name: 'Patienter er inviteret',
+    says: 'Patientinddragelsesudvalget er inviteret til hver arbejdsgruppe og hvert projekt.',
+  },
   'each-cluster': { name: 'Hver klynge er med', says: 'Hver klynge i regionen har et kommunalt medlem.' },
   balance: { name: 'Region over for kommuner', says: 'Lige mange pladser, eller flest til regionen.' },
   covered: {
@@ -196,6 +200,7 @@ export const da = {
       count === 0
         ? `Ingen regel i sættet gælder her den ${day}.`
         : `${count === 1 ? 'Én regel' : `${count} regler`} gælder her den ${day}.`,
+    holds: (period: string) => `Gælder ${period}.`,
     draftLead: 'Et udkast, som ingen er bundet af. Kun sekretariatet ser det.',
     approved: (day: string) => `Godkendt den ${day}.`,
     decision: 'Besluttet her',
@@ -203,7 +208,7 @@ export const da = {
     others: 'Andre udgaver og dage',
     noRules: 'Der er ingen regler i udkastet endnu.',
     about: 'Gælder for',
-    everybody: (kind: string) => `alle af slagsen ${kind}`,
+    everybody: (kind: string) => `alle ${kind.toLowerCase()}`,
     exempt: (whom: string, reason: string, decidedBy: string) =>
       `Fraveget for ${whom}: ${reason} Besluttet af: ${decidedBy}.`,
     noted: (whom: string, reason: string, decidedBy: string) =>
@@ -235,12 +240,8 @@ export const da = {
   },
   preview: {
     title: (day: string) => `Hvad det ville sige den ${day}`,
-    lead: (changed: number) =>
-      changed === 0
-        ? 'Intet fund bliver et andet.'
-        : changed === 1
-          ? 'Ét fund bliver et andet.'
-          : `${changed} fund bliver andre.`,
+    lead: (fresh: number, changed: number) =>
+      `${fresh === 0 ? 'Ingen nye regler' : fresh === 1 ? 'Én ny regel' : `${fresh} nye regler`}; ${changed === 0 ? 'intet andet fund ændrer sig' : changed === 1 ? 'ét andet fund ændrer sig' : `${changed} andre fund ændrer sig`}.`,
     nobody: (day: string) => `Reglerne gælder ingen her den ${day}. Vælg en anden dag.`,
     caption: (name: string) => `Før og efter: ${name}`,
     rule: 'Regel',
@@ -248,6 +249,8 @@ export const da = {
     after: 'Med udkastet',
     absent: 'ingen regel',
     changed: 'ændret',
+    fresh: 'ny',
+    gone: 'bortfalder',
     unchanged: (count: number) =>
       count === 1 ? 'Én anden regel siger det samme.' : `${count} andre regler siger det samme.`,
     otherDay: 'Vælg dagen øverst på siden.',

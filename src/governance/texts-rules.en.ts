@@ -44,6 +44,7 @@ export const en: typeof da = {
       count === 0
         ? `No rule of the set holds here on ${day}.`
         : `${count === 1 ? 'One rule holds' : `${count} rules hold`} here on ${day}.`,
+    holds: (period) => `Holds ${period}.`,
     draftLead: 'A draft that holds nobody. Only the secretariat sees it.',
     approved: (day) => `Approved on ${day}.`,
     decision: 'Decided here',
@@ -51,7 +52,7 @@ export const en: typeof da = {
     others: 'Other versions and days',
     noRules: 'There are no rules in the draft yet.',
     about: 'Holds for',
-    everybody: (kind) => `all of the kind ${kind}`,
+    everybody: (kind) => `all ${kind.toLowerCase()}`,
     exempt: (whom, reason, decidedBy) => `Exempt: ${whom}. ${reason} Decided by: ${decidedBy}.`,
     noted: (whom, reason, decidedBy) =>
       `A note of an exemption for ${whom}: ${reason} Given by: ${decidedBy}. It does not change what the law says.`,
@@ -70,12 +71,8 @@ export const en: typeof da = {
   },
   preview: {
     title: (day) => `What it would say on ${day}`,
-    lead: (count) =>
-      count === 0
-        ? 'No finding becomes another.'
-        : count === 1
-          ? 'One finding becomes another.'
-          : `${count} findings become others.`,
+    lead: (fresh, changed) =>
+      `${fresh === 0 ? 'No new rules' : fresh === 1 ? 'One new rule' : `${fresh} new rules`}; ${changed === 0 ? 'no other finding changes' : changed === 1 ? 'one other finding changes' : `${changed} other findings change`}.`,
     nobody: (day) => `The rules hold for nobody here on ${day}. Choose another day.`,
     caption: (name) => `Before and after: ${name}`,
     rule: 'Rule',
@@ -83,6 +80,8 @@ export const en: typeof da = {
     after: 'With the draft',
     absent: 'no rule',
     changed: 'changed',
+    fresh: 'new',
+    gone: 'lapses',
     unchanged: (count) => (count === 1 ? 'One other rule says the same.' : `${count} other rules say the same.`),
     otherDay: 'Choose the day at the top of the page.',
   },
@@ -277,6 +276,10 @@ export const en: typeof da = {
     levels: { name: 'The levels exist', says: 'The cluster has the levels that it must have.' },
     anchored: { name: 'Around an acute hospital', says: 'The cluster stands around at least one acute hospital.' },
     'one-region': { name: 'In one region', says: 'The cluster lies in one region and no other.' },
+    'each-invited': {
+      name: 'Patients are invited',
+      says: 'The patient involvement committee is invited to every working group and project.',
+    },
     'each-cluster': { name: 'Every cluster takes part', says: 'Every cluster of the region has a municipal member.' },
     balance: { name: 'Region against municipalities', says: 'As many seats each, or most to the region.' },
     covered: {

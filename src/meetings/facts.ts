@@ -1,6 +1,7 @@
 import type { FactSupplier } from '../governance/actions/fact-supplier.ts'
-import { meetingPath } from './paths.ts'
+import { invitationPath, meetingPath } from './paths.ts'
 import { heldInYear } from './storage/held.ts'
+import { toInviteTo } from './storage/to-invite-to.ts'
 
 /** What governance's rules ask of this room: which meetings were held. */
 export const meetingsHeld: FactSupplier = {
@@ -13,5 +14,28 @@ export const meetingsHeld: FactSupplier = {
     }))
     const by = Map.groupBy(told, ({ organization }) => organization)
     return new Map([...by].map(([organization, some]) => [organization, some.map(({ happening }) => happening)]))
+  },
+}
+
+/**
+ * What patients are to be invited to: every working group of the circle, as the register has it for all to read, and whether the
+ * reader sees an invitation to it; and the dialogue meetings and projects that have one.
+ */
+export const patientsInvited: FactSupplier = {
+  fact: 'patients-invited',
+  tell: async (tx, organizations, day) => {
+    const due = await toInviteTo(tx, organizations, day)
+    const by = Map.groupBy(due, ({ organization }) => organization)
+    return new Map(
+      [...by].map(([organization, some]) => [
+        organization,
+        some.map(({ on, slug, label, invitation }) => ({
+          on,
+          label,
+          to: invitation === null ? `/${slug}` : invitationPath(slug, invitation),
+          ...(invitation === null ? { lacks: 'invitation' as const } : {}),
+        })),
+      ]),
+    )
   },
 }

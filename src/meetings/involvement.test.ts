@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest'
-import { addBodies, addMember, addSecretary, operator, type PersonActor, today } from '../../test/cast.ts'
+import { addBodies, addMember, addSecretary, anyone, operator, type PersonActor, today } from '../../test/cast.ts'
 import { firstMeeting } from '../../test/cast-meeting.ts'
 import { testDatabase } from '../../test/database.ts'
 import { webOver } from '../../test/web.ts'
+import { checkOrganization } from '../governance/actions/check-organizations.ts'
 import { groupRoutes } from '../governance/group-routes.tsx'
 import { governanceRoutes } from '../governance/routes.ts'
+import { shippedRuleSets } from '../governance/storage/shipped-rules.ts'
+import { addMissingRules } from '../governance/storage/write-rules.ts'
+import type { Actor } from '../kernel/actor.ts'
 import { newId } from '../kernel/id.ts'
 import { structureRoutes } from '../structure/routes.ts'
 import { recordMeeting } from './actions/record-meeting.ts'
 import { decisionFinder } from './decision-finder.ts'
+import { patientsInvited } from './facts.ts'
 import { involvementPanel, unansweredPanel } from './involvement-panels.tsx'
 import { invitationAnswer, invitationsAnswer } from './model/involvement-data.ts'
 import { meetingRoutes } from './routes.ts'
@@ -249,4 +254,33 @@ test('by the database alone, no invitation, answer or outcome crosses circles or
     db.writing(committee, (tx) => tx.insertInto('involvement_outcome').values(outcome).execute()),
   ).rejects.toThrow()
   expect(invitationsAnswer.parse(JSON.parse((await web.get(`${list}.json`)).body)).length).toBeGreaterThan(1)
+})
+
+test('the duty to invite checks itself: not met naming the groups without invitation, and never judged for who may not see them all', async () => {
+  const sets = (await shippedRuleSets()).map((set) => ({
+    ...set,
+    rules: set.rules.filter(({ key }) => key === 'R-PIU-02'),
+  }))
+  await db.writing(operator, (tx) => addMissingRules(tx, sets))
+  const found = async (actor: Actor) => {
+    const check = await db.reading(actor, (tx) =>
+      checkOrganization(tx, actor, [patientsInvited], 'skovklyngen/politisk-niveau', today),
+    )
+    return check?.findings.find(({ rule }) => rule.key === 'R-PIU-02')
+  }
+  expect(await found(foreign)).toMatchObject({ verdict: 'not-met', says: { of: { without: ['Skovgruppen'] } } })
+  for (const reader of [anyone, secretary, operator])
+    expect(await found(reader)).toMatchObject({ verdict: 'cannot-judge', says: { word: 'hidden' } })
+  const form = { ...typed, organization: 'skovklyngen', invited: 'patientinddragelsesudvalg-hede', meeting: '' }
+  const closed = {
+    ...form,
+    subject: 'working-group',
+    group: 'skovklyngen/skovgruppen',
+    visibility: 'secretariat',
+    topic: 'KANARIE',
+  }
+  expect((await web.post('/skovklyngen/patientinddragelse/ny', closed, 'foreign')).status).toBe(303)
+  expect(await found(foreign)).toMatchObject({ verdict: 'met' })
+  expect(await found(anyone)).toMatchObject({ verdict: 'cannot-judge', says: { word: 'hidden' } })
+  expect(JSON.stringify(await found(anyone))).not.toContain('KANARIE')
 })

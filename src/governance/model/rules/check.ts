@@ -5,6 +5,7 @@ import { eachCluster } from './kinds/across-clusters.ts'
 import { appointed, appointedEach } from './kinds/appointed.ts'
 import { balance } from './kinds/balance.ts'
 import { coChairs } from './kinds/co-chairs.ts'
+import { eachInvited } from './kinds/each-invited.ts'
 import { happened } from './kinds/happened.ts'
 import { municipalities } from './kinds/municipalities.ts'
 import { observers } from './kinds/observers.ts'
@@ -46,8 +47,8 @@ function judged(rule: Rule, facts: Facts): Outcome {
   const { demand } = rule
   if (demand === null) return unable({ word: 'unknown-kind', of: {} }, [])
   if (!isSure(rule)) return unable({ word: 'rule-in-doubt', of: {} }, [])
-  const outcome = asked(demand, facts)
-  if (asked(demand, sureOnly(facts)).verdict !== outcome.verdict)
+  const outcome = asked(demand, rule, facts)
+  if (asked(demand, rule, sureOnly(facts)).verdict !== outcome.verdict)
     return unable({ word: 'in-doubt', of: {} }, outcome.evidence)
   if (outcome.lacks !== undefined && !facts.sees[outcome.lacks])
     return unable({ word: 'hidden', of: {} }, outcome.evidence)
@@ -85,9 +86,10 @@ const restOnRegister: ReadonlySet<Demand['kind']> = new Set([
   'covered',
   'one-body',
   'happened',
+  'each-invited',
 ])
 
-function asked(demand: Demand, facts: Facts): Outcome {
+function asked(demand: Demand, { period }: Pick<Rule, 'period'>, facts: Facts): Outcome {
   if (members(facts).length === 0 && !restOnRegister.has(demand.kind))
     return unable({ word: 'nobody-known', of: {} }, [])
   switch (demand.kind) {
@@ -123,6 +125,8 @@ function asked(demand: Demand, facts: Facts): Outcome {
       return postFor(demand, facts)
     case 'secretariat':
       return secretariat(facts)
+    case 'each-invited':
+      return eachInvited(period, facts)
     case 'happened':
       return happened(demand, facts)
   }

@@ -41,8 +41,8 @@ export type Happening = {
   readonly lacks?: Shortcoming
 }
 
-/** approval: it is a draft; decision: it is approved, and nobody has said by which decision. */
-export type Shortcoming = 'approval' | 'decision'
+/** approval: it is a draft; decision: it is approved, and nobody has said by which decision; invitation: nobody was invited to it. */
+export type Shortcoming = 'approval' | 'decision' | 'invitation'
 
 /** Everything that rules may ask of one organization on one day. */
 export type Facts = {

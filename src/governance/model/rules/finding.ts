@@ -76,6 +76,8 @@ type SaidOf = {
   readonly 'no-observers-known': { readonly office: Office }
   readonly 'not-told': { readonly fact: FactName }
   readonly 'none-told': { readonly fact: FactName; readonly year: string | null }
+  readonly 'each-invited': { readonly count: number; readonly without: readonly string[] }
+  readonly 'nothing-to-invite-to': Nothing
   readonly 'falls-short': { readonly fact: FactName; readonly lacks: Shortcoming }
   readonly 'year-not-over': { readonly year: string; readonly found: number; readonly atLeast: number }
   readonly hidden: Nothing

@@ -44,6 +44,7 @@ export const demandSchemas = {
   covered: z.object({ kind: z.literal('covered'), what: z.enum(['municipality', 'hospital']) }),
   'one-body': z.object({ kind: z.literal('one-body'), begins: z.string().min(1).max(100) }),
   'each-cluster': z.object({ kind: z.literal('each-cluster') }),
+  'each-invited': z.object({ kind: z.literal('each-invited') }),
   balance: z.object({ kind: z.literal('balance'), region: z.enum(['as-many', 'more']) }),
   'post-for': z.object({
     kind: z.literal('post-for'),
@@ -78,6 +79,7 @@ export const demandKinds = [
   'anchored',
   'one-region',
   'each-cluster',
+  'each-invited',
   'balance',
   'covered',
   'one-body',

@@ -78,6 +78,7 @@ const fields: Readonly<Record<DemandKind, readonly ParameterName[]>> = {
   anchored: [],
   'one-region': [],
   'each-cluster': [],
+  'each-invited': [],
   balance: ['region'],
   covered: ['what'],
   'one-body': ['begins'],

@@ -73,6 +73,8 @@ export type Demand =
   | { readonly kind: 'one-body'; readonly begins: string }
   /** Every cluster of the region has a municipal member. */
   | { readonly kind: 'each-cluster' }
+  /** Patients are invited to every working group and project begun under the rule. */
+  | { readonly kind: 'each-invited' }
   /** As many regional as municipal seats, or more of them. */
   | { readonly kind: 'balance'; readonly region: 'as-many' | 'more' }
   /** The post is held on behalf of these, by somebody in the office where one is named. */
