@@ -1,6 +1,8 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { storeFile } from '../src/files/store-file.ts'
+import { beginConstitution } from '../src/governance/actions/begin-constitution.ts'
+import { emptyLine, writeLine } from '../src/governance/actions/write-line.ts'
 import { addDocument } from '../src/intake/actions/add-document.ts'
 import { extractPlainText } from '../src/intake/extraction/plain-text.ts'
 import { readMeetingDocument } from '../src/intake/model/read.ts'
@@ -48,6 +50,9 @@ export type World = {
   readonly session: string
   readonly identity: string
   readonly listImport: string
+  /** A change of seats that is drafted, and somebody who comes by it. */
+  readonly constitution: string
+  readonly line: string
 }
 
 /** Who reads a closed word by the visibility of what it stands in. */
@@ -93,6 +98,7 @@ export async function closedWorld(): Promise<World> {
     { id: skovPolitical, root: skovklyngen },
   ]
   const listImport = await addListImport(database)
+  const drafted = await addDraftedSeats(database, secretary)
   const ruleSet = await addDraftRules(database, secretary, fjordPolitical)
   const signIn = await addSignIn(database, secretary)
   const held = await addHolder(database, bodies.havnby, bodies.source)
@@ -106,6 +112,7 @@ export async function closedWorld(): Promise<World> {
     closedPerson,
     listImport,
     ruleSet,
+    ...drafted,
     ...signIn,
     ...held,
   }
@@ -262,6 +269,22 @@ async function addHolder(database: TestDatabase, authority: string, source: stri
       .execute()
   })
   return { office, holder }
+}
+
+/** A change of seats that the secretariat drafts: who comes is nobody else's business yet. */
+async function addDraftedSeats(
+  database: TestDatabase,
+  secretary: PersonActor,
+): Promise<{ constitution: string; line: string }> {
+  const slug = 'fjordklyngen/politisk-niveau'
+  const word = 'Kim kanariesekretariat'
+  return database.writing(secretary, async (tx) => {
+    const begun = { firstDay: '2030-01-01', source: `Referat om ${word}` }
+    const constitution = must(await beginConstitution(tx, secretary, slug, begun))
+    const comer = { ...emptyLine, organization: slug, name: word, title: word, post: 'member', visibility: 'public' }
+    const line = must(await writeLine(tx, secretary, slug, constitution, null, comer))
+    return { constitution, line }
+  })
 }
 
 /** A list that somebody who keeps the register looks at, and nobody else. */
