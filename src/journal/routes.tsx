@@ -86,14 +86,14 @@ async function chosenLines(house: JournalHouse, tx: ReadTx, { query, language, a
   return { choosing, choice }
 }
 
-/** What was changed on one thing; a thing of which the asker may see no line is as if it were not there. */
+/** What was changed on one thing; a thing of which the asker may see neither the name nor any line is as if it were not there. */
 async function thingHistory(house: JournalHouse, tx: ReadTx, asked: Asked): Promise<Answer> {
   const { thing: word = '', journaled: id = '' } = asked.params
   const [kind, thing] = Object.entries(house.words.things).find(([, { word: each }]) => each === word) ?? []
   if (kind === undefined || thing === undefined || !isId(id)) return missing
   const things = [{ kind, id }, ...((await thing.parts?.(tx, id)) ?? [])]
-  if (!(await isAnyLine(tx, { things }))) return missing
   const name = (await thing.find(tx, [id], asked.language, asked.asOf)).get(id) ?? null
+  if (name === null && !(await isAnyLine(tx, { things }))) return missing
   const t = texts(asked.language)
   return history(
     house,
@@ -103,7 +103,7 @@ async function thingHistory(house: JournalHouse, tx: ReadTx, asked: Asked): Prom
     {
       title: t.ofThing(thing.called(asked.language), name?.label ?? null),
       lead: t.leadOfThing,
-      empty: t.empty,
+      empty: t.emptyThing,
       path: thingHistoryPath(word, id),
       crumbs: name === null || name.to === null ? [] : [{ label: name.label, to: name.to }],
       isOfOneThing: true,

@@ -2,6 +2,7 @@ import type { LineView } from './model/line-view.ts'
 
 export const da = {
   title: 'Historik',
+  link: 'Hvad er ændret?',
   ofOrganization: (name: string) => `Historik: ${name}`,
   ofThing: (called: string, name: string | null) => (name === null ? `Historik: ${called}` : `Historik: ${name}`),
   lead: 'Hvad der er ændret, af hvem og med hvilken ret. Det nyeste står øverst, og intet kan rettes eller slettes her.',
@@ -15,6 +16,7 @@ export const da = {
   deskSays: 'Alt, hvad der ændres i Klynge, skrives i en journal, som ingen kan rette i.',
   empty:
     'Her er ikke ændret noget endnu. Når nogen skriver, retter eller åbner noget, står det her med navn og tidspunkt.',
+  emptyThing: 'Her er ingen ændringer, som du har ret til at se.',
   emptyChoice: 'Ingen ændringer svarer til det, du har valgt.',
   emptyMine: 'Du har ikke ændret noget endnu.',
   emptyAboutMe: 'Ingen har ændret noget om dig endnu.',

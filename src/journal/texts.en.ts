@@ -2,6 +2,7 @@ import type { da } from './texts.da.ts'
 
 export const en: typeof da = {
   title: 'History',
+  link: 'What was changed?',
   ofOrganization: (name) => `History: ${name}`,
   ofThing: (called, name) => (name === null ? `History: ${called}` : `History: ${name}`),
   lead: 'What was changed, by whom and by what right. The newest comes first, and nothing can be corrected or deleted here.',
@@ -15,6 +16,7 @@ export const en: typeof da = {
   deskSays: 'Everything that is changed in Klynge is written into a journal that nobody can correct.',
   empty:
     'Nothing has been changed here yet. When somebody writes, corrects or opens something, it stands here with name and time.',
+  emptyThing: 'There are no changes here that you have the right to see.',
   emptyChoice: 'No changes match what you have chosen.',
   emptyMine: 'You have not changed anything yet.',
   emptyAboutMe: 'Nobody has changed anything about you yet.',

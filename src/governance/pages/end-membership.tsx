@@ -1,3 +1,4 @@
+import { HistoryLink } from '../../journal/pages/history-link.tsx'
 import type { Day } from '../../kernel/day.ts'
 import { Field, Form } from '../../ui/components/form.tsx'
 import { Notice, PageHead } from '../../ui/components/pieces.tsx'
@@ -40,6 +41,9 @@ export function EndMembershipPage({
           {t.save}
         </button>
       </Form>
+      <p>
+        <HistoryLink word="medlemskab" id={id} />
+      </p>
     </>
   )
 }

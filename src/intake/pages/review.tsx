@@ -1,3 +1,4 @@
+import { HistoryLink } from '../../journal/pages/history-link.tsx'
 import { citedPath } from '../../meetings/paths.ts'
 import { Form } from '../../ui/components/form.tsx'
 import { A } from '../../ui/components/link.tsx'
@@ -8,7 +9,7 @@ import { sureCandidate } from '../model/matching.ts'
 import { groupsOf, stretchOfPart } from '../model/parts.ts'
 import { openRemarks, upForDecision } from '../model/review.ts'
 import type { OpenedView, ReviewView } from '../model/review-view.ts'
-import { deedPath, type ReviewDeed, reviewPath } from '../paths.ts'
+import { deedPath, type ReviewDeed, reviewPath, termsReviewPath } from '../paths.ts'
 import { texts } from '../texts.ts'
 import { Acceptance, AcceptedNotice, Deed } from './acceptance.tsx'
 import { WhoMaySee } from './access.tsx'
@@ -33,6 +34,9 @@ export function ReviewPage({ view, asked }: ReviewProperties) {
       ) : null}
       {asked.isKnown ? <Notice title={texts(usePage().language).upload.known} /> : null}
       <State view={view} />
+      <p>
+        <HistoryLink word="dokument" id={document.id} />
+      </p>
       {opened === null || document.state === 'refused' ? null : <Opened view={view} opened={opened} asked={asked} />}
     </>
   )
@@ -89,7 +93,8 @@ function Opened({ view, opened, asked }: OpenedProperties) {
       <nav class="jumps" aria-label={t.jump}>
         <a href="#tekst">{t.toText}</a> <a href="#oplysninger">{t.toClaims}</a> <a href="#adgang">{t.toAccess}</a>{' '}
         {isOpen ? <a href="#godkend">{t.toAccept}</a> : null}{' '}
-        <A to={`${citedPath(document.slug, null, null)}/original`}>{t.original}</A>
+        <A to={`${citedPath(document.slug, null, null)}/original`}>{t.original}</A>{' '}
+        {isOpen ? <A to={termsReviewPath(document.slug)}>{texts(usePage().language).terms.link}</A> : null}
       </nav>
       <Before document={document} opened={opened} asked={asked} isOpen={isOpen} />
       <Parts opened={opened} document={document.slug} asked={asked} />

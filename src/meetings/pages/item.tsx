@@ -1,5 +1,6 @@
 import type { LedToGroup } from '../../governance/model/working-group.ts'
 import { LedTo } from '../../governance/pages/led-to.tsx'
+import { HistoryLink } from '../../journal/pages/history-link.tsx'
 import type { Day } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
 import { A } from '../../ui/components/link.tsx'
@@ -120,6 +121,7 @@ function Deeds({ meeting, item, language }: ItemPageProperties) {
       {item.matter?.access.visibility === 'public' ? null : (
         <A to={extractPath(organization.slug, slug, item.slug)}>{t.toExtract}</A>
       )}
+      <HistoryLink word="moede" id={meeting.id} />
     </nav>
   )
 }

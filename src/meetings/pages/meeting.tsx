@@ -1,3 +1,4 @@
+import { HistoryLink } from '../../journal/pages/history-link.tsx'
 import type { Day } from '../../kernel/day.ts'
 import type { Language } from '../../kernel/language.ts'
 import { inDanish } from '../../ui/components/danish.tsx'
@@ -70,7 +71,7 @@ function groundOf({ changes }: MeetingView) {
 }
 
 /** What its secretary does with a meeting. */
-function Deeds({ meeting: { organization, slug }, language }: Pick<MeetingPageProperties, 'meeting' | 'language'>) {
+function Deeds({ meeting: { id, organization, slug }, language }: Pick<MeetingPageProperties, 'meeting' | 'language'>) {
   const t = textsOfClosing(language).access
   return (
     <nav class="actions deeds" aria-label={t.deeds}>
@@ -79,6 +80,7 @@ function Deeds({ meeting: { organization, slug }, language }: Pick<MeetingPagePr
       </A>
       <A to={meetingAccessPath(organization.slug, slug)}>{t.toMeeting}</A>
       <A to={itemsAccessPath(organization.slug, slug)}>{t.toItems}</A>
+      <HistoryLink word="moede" id={id} />
     </nav>
   )
 }

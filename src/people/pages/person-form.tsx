@@ -1,3 +1,4 @@
+import { HistoryLink } from '../../journal/pages/history-link.tsx'
 import { Choice, Field, Form } from '../../ui/components/form.tsx'
 import { Notice, PageHead } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
@@ -36,6 +37,9 @@ export function CorrectPersonPage({ person, typed }: { readonly person: Person; 
         </Notice>
       ) : null}
       <PersonForm action={correctPersonPath(person)} typed={typed} version={person.version} />
+      <p>
+        <HistoryLink word="person" id={person.id} />
+      </p>
     </>
   )
 }

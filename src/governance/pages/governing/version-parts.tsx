@@ -1,3 +1,4 @@
+import { HistoryLink } from '../../../journal/pages/history-link.tsx'
 import type { Day } from '../../../kernel/day.ts'
 import { nameOn } from '../../../structure/model/names.ts'
 import { inDanish } from '../../../ui/components/danish.tsx'
@@ -48,7 +49,8 @@ export function VersionParts({ view }: { readonly view: VersionView }) {
           ) : null}{' '}
           <A to={deed('godkend')} class="button button-secondary">
             {version.period === null ? t.approve : t.addApproval}
-          </A>
+          </A>{' '}
+          <HistoryLink word="udgave" id={version.id} />
         </p>
       ) : null}
       <section aria-labelledby="tekst">

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact'
+import { HistoryLink } from '../../../journal/pages/history-link.tsx'
 import type { Day } from '../../../kernel/day.ts'
 import { inDanish } from '../../../ui/components/danish.tsx'
 import { A } from '../../../ui/components/link.tsx'
 import { EmptyState, Mark, PageHead, PeriodText, SourceMark } from '../../../ui/components/pieces.tsx'
 import { usePage } from '../../../ui/context.ts'
-import { dayText } from '../../../ui/format.ts'
+import { dayText, periodText } from '../../../ui/format.ts'
 import { texts as uiTexts } from '../../../ui/texts.ts'
 import type { KeptRule, KeptRuleSet } from '../../model/rules/kept-rules.ts'
 import { kindNamed } from '../../model/rules/read-demand.ts'
@@ -52,7 +53,7 @@ export function RuleSetPage(parts: RuleSetParts) {
         lead={isDraft ? t.draftLead : t.lead(now.length, dayText(day, language))}
       />
       <p>
-        <PeriodText period={set.period} />. {checkTexts(language).decides[set.decidesBy]}{' '}
+        {t.holds(periodText(set.period, language))} {checkTexts(language).decides[set.decidesBy]}{' '}
         {set.approvedOn === null ? null : t.approved(dayText(set.approvedOn, language))}{' '}
         {decision === undefined ? null : (
           <>
@@ -90,7 +91,7 @@ export function RuleSetPage(parts: RuleSetParts) {
 
 function SetDeeds({
   organization,
-  set: { key, approvedOn },
+  set: { id, key, approvedOn },
   hasRules,
 }: {
   readonly organization: string
@@ -103,6 +104,9 @@ function SetDeeds({
     <ul class="plain-list">
       <li>
         <A to={ruleSetDeedPath(organization, key, 'ny-regel')}>{t.addRule}</A>
+      </li>
+      <li>
+        <HistoryLink word="regelsaet" id={id} />
       </li>
       {isDraft ? (
         <>
