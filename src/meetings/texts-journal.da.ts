@@ -9,6 +9,9 @@ export const da = {
     'remove-meeting': 'tog et møde væk',
     'add-agenda-item': 'satte et punkt på dagsordenen',
     'set-item-visibility': 'ændrede, hvem der må se et punkt',
+    'set-attachment-visibility': 'ændrede, hvem der må se bilag',
+    'write-extract': 'skrev et uddrag af et lukket punkt',
+    'remove-extract': 'tog et uddrag af et lukket punkt væk',
     'set-meeting-visibility': 'ændrede, hvem der må se et møde',
   },
   fields: {

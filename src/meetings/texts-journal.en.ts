@@ -11,6 +11,9 @@ export const en: typeof da = {
     'remove-meeting': 'took a meeting away',
     'add-agenda-item': 'put an item on the agenda',
     'set-item-visibility': 'changed who may see an item',
+    'set-attachment-visibility': 'changed who may see attachments',
+    'write-extract': 'wrote an extract of a closed item',
+    'remove-extract': 'took an extract of a closed item away',
     'set-meeting-visibility': 'changed who may see a meeting',
   },
   fields: {

@@ -36,7 +36,7 @@ function itemRecord(item: StoredItem, parts: Parts): AgendaItem {
     recommendations: parts.recommendations.map(withPlace),
     decisions: parts.decisions.map(withPlace),
     attachments: parts.attachments.map((attachment) => {
-      const { visibility, reason, reviewOn, ...told } = withPlace(attachment)
+      const { place: _, visibility, reason, reviewOn, ...told } = withPlace(attachment)
       return { ...told, access: { visibility, reason, reviewOn } }
     }),
     amounts: parts.amounts.map((amount) => ({ ...withPlace(amount), oere: BigInt(amount.oere) })),

@@ -108,6 +108,8 @@ export type StoredDecision = Below & {
 }
 export type StoredAttachment = Below &
   Seen & {
+    /** Its place among all of the item's, from 0, also where the asker does not see all. */
+    readonly place: number
     readonly number: string | null
     readonly title: string
     readonly documentNumber: string | null
@@ -156,7 +158,7 @@ const columns = sql`m.id, m.slug, m.held_on as day, to_char(m.starts_at, 'HH24:M
   ${below('decision', 'c.decided_by as organization, c.decided_on as day, c.text, c.outcome, c.absent, c.dissent')} as decisions,
   ${below(
     'attachment',
-    `c.number, c.title, c.document_number as "documentNumber", c.case_reference as "caseReference", c.file_sha256 as file,
+    `c.position as place, c.number, c.title, c.document_number as "documentNumber", c.case_reference as "caseReference", c.file_sha256 as file,
      c.visibility, c.visibility_reason as reason, c.review_on as "reviewOn"`,
   )} as attachments,
   ${below('amount', 'c.oere::text, c.year, c.is_estimated as "isEstimated", c.text, c.party')} as amounts,

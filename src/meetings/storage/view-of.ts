@@ -84,8 +84,8 @@ function itemView(item: StoredItem, parts: Parts, changes: readonly VisibilityCh
       dissent: decision.dissent,
       source: citedOf(decision.source),
     })),
-    attachments: parts.attachments.map((attachment, place) => ({
-      openedOn: openedOn(changes, { item: item.slug, attachment: place }),
+    attachments: parts.attachments.map((attachment) => ({
+      openedOn: openedOn(changes, { item: item.slug, attachment: attachment.place }),
       number: attachment.number,
       title: attachment.title,
       documentNumber: attachment.documentNumber,
