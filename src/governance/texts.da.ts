@@ -108,6 +108,8 @@ const deeds: Readonly<Record<Deed, string>> = {
   'see-history': 'Se, hvad der er ændret, af hvem og med hvilken ret',
   review: 'Indlæse og godkende referater',
   'write-meetings': 'Skrive og rette møder',
+  'set-up-groups': 'Nedsætte, forlænge og nedlægge arbejdsgrupper',
+  'invite-patients': 'Skrive invitationer til patientinddragelse ind, og hvad der kom ud af dem',
   'write-governing-documents': 'Skrive kommissorium og forretningsorden, og skrive ned, hvem der godkendte dem',
   'write-rules': 'Skrive, ændre og afslutte egne regler',
   'approve-rules': 'Skrive ned, at egne regler er godkendt',

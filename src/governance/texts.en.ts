@@ -206,6 +206,8 @@ export const en: typeof da = {
     'see-history': 'See what was changed, by whom and by what right',
     review: 'Read in and accept minutes',
     'write-meetings': 'Write and correct meetings',
+    'set-up-groups': 'Set up, prolong and close working groups',
+    'invite-patients': 'Enter invitations to involve patients, and what came of them',
     'write-governing-documents': 'Write terms of reference and rules of procedure, and who approved them',
     'write-rules': 'Write, change and end rules of its own',
     'approve-rules': 'Write down that its own rules were approved',

@@ -87,6 +87,11 @@ export function maySetUpGroups(actor: Actor, { root }: Pick<Place, 'root'>): boo
   return isSecretaryOf(actor, { id: root, root })
 }
 
+/** Writes down whom an organization invited to involve patients, what was answered, and what came of it. */
+export function mayInvitePatients(actor: Actor, place: Place): boolean {
+  return isSecretaryOf(actor, place)
+}
+
 /** Makes accounts and sends the first link. */
 export function mayInvite(actor: Actor): boolean {
   return isOperator(actor)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { record } from '../../db/journal.ts'
 import type { ReadTx, WriteTx } from '../../db/transactions.ts'
-import { isSecretaryOf, rightIn } from '../../governance/model/rights.ts'
+import { isSecretaryOf, mayInvitePatients, rightIn } from '../../governance/model/rights.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { type Day, parseDay } from '../../kernel/day.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
@@ -41,7 +41,7 @@ export async function invitationAt(tx: ReadTx, id: string, organization: string)
 
 /** Who may write an answer down: the secretariat that invited, and the committee's own. */
 export function mayAnswer(actor: Actor, { organization, invited }: Invitation): boolean {
-  return isSecretaryOf(actor, organization) || isSecretaryOf(actor, invited)
+  return mayInvitePatients(actor, organization) || isSecretaryOf(actor, invited)
 }
 
 /** Writes down what a committee answered. What it answered before stays; the last answer holds. */
@@ -86,7 +86,7 @@ export async function recordOutcome(
 ): Promise<Result<null, OutcomeNo>> {
   const invitation = await invitationAt(tx, id, organization)
   if (invitation === null) return refuse('no-such-invitation')
-  if (!isSecretaryOf(actor, invitation.organization)) return refuse('no-right')
+  if (!mayInvitePatients(actor, invitation.organization)) return refuse('no-right')
   if (form.outcome === '') return refuse('no-outcome', 'outcome')
   const on = dayOf(form.outcomeOn, invitation, 'outcomeOn')
   if (!on.ok) return on
@@ -104,15 +104,17 @@ function dayOf(typed: string, { on }: Invitation, at: string): Result<Day, 'not-
   return given < on ? refuse('before-invited', at) : done(given)
 }
 
-async function keep(
-  tx: WriteTx,
-  actor: Actor,
-  action: 'answer-invitation' | 'record-outcome',
-  invitation: Invitation,
-  payload: unknown,
-): Promise<void> {
+type Deed = 'answer-invitation' | 'record-outcome'
+
+async function keep(tx: WriteTx, actor: Actor, action: Deed, invitation: Invitation, payload: unknown): Promise<void> {
   const { organization, invited, id } = invitation
-  const place = isSecretaryOf(actor, organization) ? organization : invited
-  const right = { action, rightHeld: rightIn(actor, place), objectKind: 'involvement-invitation', objectId: id }
-  await record(tx, actor, { ...right, organization: place.id, payload })
+  const place = mayInvitePatients(actor, organization) ? organization : invited
+  await record(tx, actor, {
+    action,
+    rightHeld: rightIn(actor, place),
+    objectKind: 'involvement-invitation',
+    objectId: id,
+    organization: place.id,
+    payload,
+  })
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { announce } from '../../db/events.ts'
 import { record } from '../../db/journal.ts'
 import type { ReadTx, WriteTx } from '../../db/transactions.ts'
-import { isSecretaryOf, rightIn } from '../../governance/model/rights.ts'
+import { mayInvitePatients, rightIn } from '../../governance/model/rights.ts'
 import { type Visibility, visibilities } from '../../governance/model/visibility.ts'
 import { groupBySlug } from '../../governance/storage/working-groups.ts'
 import type { Actor } from '../../kernel/actor.ts'
@@ -54,7 +54,7 @@ export async function inviteCommittee(
   const organization = await organizationBySlug(tx, form.organization)
   const isOfCluster = organization !== null && `${organization.slug}/`.startsWith(`${cluster}/`)
   if (organization === null || !isOfCluster) return refuse('no-such-organization', 'organization')
-  if (!isSecretaryOf(actor, organization)) return refuse('no-right', 'organization')
+  if (!mayInvitePatients(actor, organization)) return refuse('no-right', 'organization')
   const typed = readTyped(form)
   if (!typed.ok) return typed
   const about = await subjectOf(tx, organization, form, typed.value.subject)

@@ -1,6 +1,6 @@
 import { once } from '../../db/idempotency.ts'
 import type { Database, ReadTx } from '../../db/transactions.ts'
-import { isSecretaryOf } from '../../governance/model/rights.ts'
+import { mayInvitePatients } from '../../governance/model/rights.ts'
 import { groupsIn } from '../../governance/storage/working-groups.ts'
 import { newId } from '../../kernel/id.ts'
 import { covers } from '../../kernel/period.ts'
@@ -89,7 +89,7 @@ async function showInvitation(db: Database, asked: Asked, typed: TypedAnswer = {
   return db.reading(actor, async (tx): Promise<Answer> => {
     const invitation = await invitationAt(tx, params.invitation ?? '', cluster)
     if (invitation === null || (asked.isAsOfChosen && asOf < invitation.on)) return missing
-    const may = { mayAnswer: mayAnswer(actor, invitation), mayTell: isSecretaryOf(actor, invitation.organization) }
+    const may = { mayAnswer: mayAnswer(actor, invitation), mayTell: mayInvitePatients(actor, invitation.organization) }
     return {
       kind: 'page',
       status: typed.refusal === undefined ? 200 : 422,
@@ -110,7 +110,7 @@ async function newInvitation(db: Database, asked: Asked, typed?: TypedInvitation
     const named = (one: Organization) => ({ slug: one.slug, name: nameOn(one, asOf) })
     const below = await organizationsBelow(tx, cluster.root)
     const inviters = below.filter(
-      (one) => one.classification !== 'working-group' && covers(one.period, asOf) && isSecretaryOf(actor, one),
+      (one) => one.classification !== 'working-group' && covers(one.period, asOf) && mayInvitePatients(actor, one),
     )
     const groups = await groupsIn(tx, [cluster.root])
     const shown = typed ?? {
