@@ -72,6 +72,7 @@ const open = [
   '/beslutninger',
   '/personer',
   '/personer/soeren-smalbro',
+  '/personer/soeren-smalbro?pr=2022-11-08',
   '/data',
   '/data/api',
   '/data/tabeller/population',

@@ -102,7 +102,8 @@ function SeatedHere({ seated, day }: { readonly seated: Seated; readonly day: Da
 }
 
 function MemberTable({ seated, day }: { readonly seated: Seated; readonly day: Day }) {
-  const t = texts(usePage().language).members
+  const { language } = usePage()
+  const t = texts(language).members
   const { organization, memberships, maySeat } = seated
   const name = nameOn(organization, day)
   const row = (membership: Membership): ComponentChildren[] => [
@@ -118,7 +119,7 @@ function MemberTable({ seated, day }: { readonly seated: Seated; readonly day: D
     <div class="members">
       <Table
         caption={t.titleOf(name)}
-        head={[t.person, t.post, t.onBehalfOf, t.period, ...(maySeat ? [t.end] : [])]}
+        head={[t.person, t.post, t.onBehalfOf, t.period, ...(maySeat ? [seatTexts(language).appointment.column] : [])]}
         rows={memberships.map(row)}
       />
     </div>

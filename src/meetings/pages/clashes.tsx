@@ -1,7 +1,7 @@
 import type { Language } from '../../kernel/language.ts'
 import { personPath } from '../../people/paths.ts'
 import { A } from '../../ui/components/link.tsx'
-import { Mark } from '../../ui/components/pieces.tsx'
+import { Mark, Notice } from '../../ui/components/pieces.tsx'
 import { dayText } from '../../ui/format.ts'
 import type { Clash, Sought, TimedMeeting } from '../model/clash.ts'
 import { meetingPath } from '../paths.ts'
@@ -45,8 +45,7 @@ export function SoughtElsewhere({
   const t = textsOfClashes(language)
   if (sought.length === 0) return null
   return (
-    <section aria-labelledby="sammenfald">
-      <h2 id="sammenfald">{t.title}</h2>
+    <Notice title={t.title}>
       <p>{t.theirs}</p>
       <ul class="plain-list">
         {sought.map(({ person, clash: { other, isCertain } }) => (
@@ -58,7 +57,7 @@ export function SoughtElsewhere({
           </li>
         ))}
       </ul>
-    </section>
+    </Notice>
   )
 }
 
