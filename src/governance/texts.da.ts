@@ -117,7 +117,7 @@ const deeds: Readonly<Record<Deed, string>> = {
   seat: 'Skrive medlemmer ind og afslutte medlemskaber',
   'write-persons': 'Skrive personer ind og rette deres navne',
   invite: 'Oprette konti',
-  'keep-register': 'Føre registret: indlæse lister, afgøre uenigheder, skifte kort',
+  'keep-register': 'Føre registret: indlæse lister, afgøre uenigheder, skifte kort, skrive embeder',
 }
 
 export const da = {

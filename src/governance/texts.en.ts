@@ -215,7 +215,7 @@ export const en: typeof da = {
     seat: 'Enter members and end memberships',
     'write-persons': 'Enter people and correct their names',
     invite: 'Make accounts',
-    'keep-register': 'Keep the register: import lists, rule on disagreements, change the map',
+    'keep-register': 'Keep the register: import lists, rule on disagreements, change the map, enter offices',
   },
   api: {
     members: 'Who sits in a cluster or on a level on a day, in which post and on whose behalf.',
