@@ -58,6 +58,8 @@ export const da = {
     'head-lost': (_entry: bigint | null, seal: bigint | null) =>
       `Segl ${seal} er gemt uden for databasen med en anden hash, end det har nu, eller er væk: journalen før det kan være skrevet om.`,
   },
+  terms: (rules: number, doubts: number) =>
+    `${rules === 1 ? 'Én foreslået regel' : `${rules} foreslåede regler`}, ${doubts} i tvivl. Intet er taget over.`,
   read: (kind: string, date: string, participants: number, items: number, doubts: number) =>
     `${kind}${date === '' ? '' : `, ${date}`}: ${participants} deltagere, ${items} punkter, ${doubts} tvivl. Skriv --json for at se det hele.`,
   kinds: { agenda: 'Dagsorden', minutes: 'Referat', case: 'Sag' },

@@ -60,6 +60,8 @@ export const en: typeof da = {
     'head-lost': (_entry, seal) =>
       `Seal ${seal} was kept outside the database with another hash than it has now, or is gone: the journal before it may have been rewritten.`,
   },
+  terms: (rules, doubts) =>
+    `${rules === 1 ? 'One proposed rule' : `${rules} proposed rules`}, ${doubts} in doubt. Nothing is taken over.`,
   read: (kind, date, participants, items, doubts) =>
     `${kind}${date === '' ? '' : `, ${date}`}: ${participants} participants, ${items} items, ${doubts} doubts. Write --json to see all of it.`,
   kinds: { agenda: 'Agenda', minutes: 'Minutes', case: 'Case' },

@@ -19,6 +19,7 @@ export const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   'structure import-undo': async () => (await import('./verbs/structure-import-undo.ts')).structureImportUndo,
   'population fetch': async () => (await import('./verbs/population-fetch.ts')).populationFetch,
   'governance check': async () => (await import('./verbs/governance-check.ts')).governanceCheck,
+  'governance terms': async () => (await import('./verbs/governance-terms.ts')).governanceTerms,
   'intake read': async () => (await import('./verbs/intake-read.ts')).intakeRead,
   'intake add': async () => (await import('./verbs/intake-add.ts')).intakeAdd,
   'journal verify': async () => (await import('./verbs/journal-verify.ts')).journalVerify,

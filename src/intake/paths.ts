@@ -10,6 +10,11 @@ export function knownPath(document: string): string {
   return `${reviewPath(document)}?kendt=1`
 }
 
+/** The same document read for the rules in it. */
+export function termsReviewPath(document: string): string {
+  return `${reviewPath(document)}/regler`
+}
+
 export type ReviewDeed =
   | 'oplysninger'
   | 'tilfoej'

@@ -228,3 +228,24 @@ export async function addApprovalRow(tx: WriteTx, approval: NewApproval): Promis
     .execute()
   return id
 }
+
+/** Whether some version of the organization's documents has this very file as its original. */
+export async function hasVersionOfFile(tx: ReadTx, organization: string, file: string): Promise<boolean> {
+  return (await versionOfFile(tx, organization, file)) !== null
+}
+
+/** The version whose original is this very file, where there is one. */
+export async function versionOfFile(
+  tx: ReadTx,
+  organization: string,
+  file: string,
+): Promise<{ readonly kind: DocumentKind; readonly number: number } | null> {
+  const row = await tx
+    .selectFrom('governing_document_version')
+    .select(['kind', 'number'])
+    .where('organization_id', '=', organization)
+    .where('file_sha256', '=', file)
+    .orderBy('created_at')
+    .executeTakeFirst()
+  return row === undefined ? null : { kind: row.kind as DocumentKind, number: row.number }
+}

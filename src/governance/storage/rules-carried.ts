@@ -41,3 +41,8 @@ export async function endRulesCarried(tx: WriteTx, version: string, period: Peri
   await sql`update rule_set set valid = ${shortened}
     where ${isLonger} and governing_document_version_id = ${version} and approved_on is not null`.execute(tx)
 }
+
+/** Says that a draft set is carried by a version. */
+export async function carryRules(tx: WriteTx, set: string, version: string): Promise<void> {
+  await tx.updateTable('rule_set').set({ governing_document_version_id: version }).where('id', '=', set).execute()
+}

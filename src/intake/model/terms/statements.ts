@@ -16,6 +16,9 @@ export type Statement = {
   readonly place: Place
 }
 
+/** No sentence that asks something is longer; what is, costs patterns more than it tells. */
+const longest = 1_500
+
 /** A document's sentences in the order in which they stand. */
 export function statementsOf(text: Text): Statement[] {
   const sheet = sheetOf(text)
@@ -31,6 +34,7 @@ export function statementsOf(text: Text): Statement[] {
     const isPoint = paragraph.point !== null
     if (!isPoint) lead = ''
     for (const { words, place } of placed(paragraph)) {
+      if (words.length > longest) continue
       found.push({ text: words, folded: fold(words), heading, lead: isPoint ? lead : '', isPoint, place })
       if (!isPoint) lead = /:$/.test(words) ? fold(words) : ''
     }
@@ -41,7 +45,7 @@ export function statementsOf(text: Text): Statement[] {
 const numbered = /^(?:§\s?)?\d{1,2}(?:\.\d{1,2})*\.?\s+(?=\p{Lu})/u
 
 /** A short line of its own that is no sentence. */
-function isHeading({ text, point, rows }: Paragraph): boolean {
+export function isHeading({ text, point, rows }: Paragraph): boolean {
   if (rows.length > 1 || text.length > 80 || /[.;,!?]$/.test(text)) return false
   if (/^#{1,6}\s/.test(text)) return true
   if (text.endsWith(':')) return false

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { addMember, addSecretary, anyone, countAs } from '../../test/cast.ts'
+import { firstMeeting } from '../../test/cast-meeting.ts'
+import { intakeHouse, laidIn, read } from '../../test/intake-house.ts'
+import { webOver } from '../../test/web.ts'
+import { checkOrganization } from '../governance/actions/check-organizations.ts'
+import { governingRoutes } from '../governance/governing-routes.tsx'
+import { day } from '../kernel/day.ts'
+import { recordMeeting } from '../meetings/actions/record-meeting.ts'
+import { decisionFinder } from '../meetings/decision-finder.ts'
+import { intakeRoutes } from './routes.ts'
+
+const house = await intakeHouse()
+const { db, bodies, files, sif } = house
+const routes = [
+  ...intakeRoutes(db, { files, added: () => {} }),
+  ...governingRoutes({ db, files, finder: decisionFinder }),
+]
+const web = await webOver(db, routes, {
+  sif,
+  frida: await addSecretary(db, bodies.skovklyngen, 'Frida Fremmed'),
+  mogens: await addMember(db, bodies.fjordPolitical, 'member', 'Mogens Medlem'),
+})
+
+const terms = readFileSync(
+  join(import.meta.dirname, '../../test/documents/terms/fjordklyngen-kommissorium.txt'),
+  'utf8',
+)
+const document = await read(house, terms, 'kommissorium.txt')
+const page = `/indlaesning/${document}/regler`
+
+/** The form as the page shows it. */
+async function shown(): Promise<Record<string, string>> {
+  const { body } = await web.get(page, 'sif')
+  const main = body.slice(body.indexOf('<main'))
+  const value = (tag: string) => /value="([^"]*)"/.exec(tag)?.[1] ?? ''
+  const fields: [string, string][] = []
+  for (const [tag, name = ''] of main.matchAll(/<input[^>]* name="([^"]+)"[^>]*>/g)) {
+    if (!tag.includes('type="radio"') || / checked/.test(tag)) fields.push([name, value(tag)])
+  }
+  for (const [, name = '', text = ''] of main.matchAll(/<textarea[^>]* name="([^"]+)"[^>]*>([^<]*)</g))
+    fields.push([name, text])
+  return { ...Object.fromEntries(fields), visibility: 'public' }
+}
+
+test('the secretary sees the text beside the rules in it, each with its line, the undoubted ones chosen', async () => {
+  const { status, body } = await web.get(page, 'sif')
+  expect(status).toBe(200)
+  expect(body).toContain('12 steder i teksten kan blive en regel')
+  expect(body).toContain('href="#p1l12"')
+  expect(body).toContain('id="p1l12"')
+  expect(body).toContain('3 for regionen er medlemmer.')
+  expect(await shown()).toMatchObject({ 'verdict-0': 'accept', 'least-0': '3', kind: 'terms-of-reference' })
+  expect((await web.get(`/en${page}`, 'sif')).body).toContain('Proposed rules')
+})
+
+test('for everybody else there is no such document, and nothing can be taken over from it', async () => {
+  const form = await shown()
+  for (const who of ['frida', 'mogens']) {
+    expect([who, (await web.get(page, who)).status]).toEqual([who, 404])
+    expect([who, (await web.post(page, form, who)).status]).toEqual([who, 404])
+  }
+  expect((await web.get(page)).location).toContain('/log-ind')
+  expect(await countAs(db, sif, 'governing_document_version')).toBe(0)
+})
+
+test('what is not decided, not a number or not said is asked about, and what was typed stays', async () => {
+  const form = await shown()
+  const refused = await web.post(page, { ...form, 'verdict-3': '', 'wording-0': 'Mine egne ord' }, 'sif')
+  expect(refused.status).toBe(422)
+  expect(refused.body).toContain('Sig for hver regel')
+  expect(refused.body).toContain('Mine egne ord')
+  expect((await web.post(page, { ...form, 'least-0': '5', 'most-0': '2' }, 'sif')).status).toBe(422)
+  expect((await web.post(page, { ...form, visibility: '' }, 'sif')).status).toBe(422)
+  expect((await web.post(page, { ...form, version: '99' }, 'sif')).status).toBe(409)
+  expect(await countAs(db, sif, 'rule_set')).toBe(0)
+})
+
+test('accepted, corrected and refused rules become a draft that nobody else sees and nobody is held to', async () => {
+  const form = {
+    ...(await shown()),
+    'least-0': '2',
+    'most-0': '',
+    'wording-0': 'Mindst to fra regionsrådet.',
+    'verdict-4': 'refuse',
+  }
+  const [once, twice] = await Promise.all([
+    web.post(page, { ...form, 'form-key': 'samme' }, 'sif'),
+    web.post(page, { ...form, 'form-key': 'samme' }, 'sif'),
+  ])
+  const version = '/fjordklyngen/politisk-niveau/kommissorium/versioner/1'
+  expect([once?.location, twice?.location]).toEqual([version, version])
+  const { body } = await web.get(version, 'sif')
+  expect(body).toContain('Mindst to fra regionsrådet.')
+  expect(body).toContain('§ 3 Formandskab')
+  expect((await web.get(version)).status).toBe(404)
+  expect(await countAs(db, anyone, 'rule_set')).toBe(0)
+  expect(await countAs(db, sif, 'rule')).toBe(11)
+  expect((await web.get(`${version}/original`, 'sif')).body).toContain('KOMMISSORIUM')
+  expect((await web.post(page, form, 'sif')).status).toBe(409)
+})
+
+test('the decision that approves the version puts its rules in force with it, each with its line as source', async () => {
+  const held = await db.writing(sif, (tx) => recordMeeting(tx, sif, firstMeeting(bodies.fjordPolitical)))
+  if (!held.ok) throw new Error(held.refusal)
+  const version = '/fjordklyngen/politisk-niveau/kommissorium/versioner/1'
+  const approved = await web.post(`${version}/godkend`, { decision: `${held.value.meeting}/1`, version: '1' }, 'sif')
+  expect(approved.location).toBe(version)
+  const check = async (on: string) =>
+    db.readingPublic((tx) => checkOrganization(tx, anyone, [], 'fjordklyngen/politisk-niveau', day(on)))
+  expect((await check('2023-02-06'))?.findings).toEqual([])
+  const findings = (await check('2023-02-07'))?.findings ?? []
+  expect(findings.map(({ rule }) => rule.text)).toContain('Mindst to fra regionsrådet.')
+  expect(findings.map(({ rule }) => rule.source.title)).toContain('kommissorium.txt, side 1, linje 12')
+  expect(findings).toHaveLength(11)
+})
+
+test('a document that is not read yet, or that became a meeting, proposes nothing', async () => {
+  const waiting = await laidIn(house, `${terms}\nTillæg`, 'tillaeg.txt')
+  expect((await web.get(`/indlaesning/${waiting}/regler`, 'sif')).status).toBe(404)
+})
