@@ -5,6 +5,7 @@ import { journalWords } from './cli/journal-words.ts'
 import type { Database } from './db/transactions.ts'
 import { compositionPanel } from './governance/check-routes.tsx'
 import { constitutionsPanel } from './governance/constitution-panel.tsx'
+import { deskRulesPanel } from './governance/desk-rules-panel.tsx'
 import { governingPanel, governingRoutes } from './governance/governing-routes.tsx'
 import { groupsPanel, overdueGroupsPanel } from './governance/group-panels.tsx'
 import { groupRoutes } from './governance/group-routes.tsx'
@@ -69,6 +70,7 @@ export function roomRoutes(database: Database, settings: Settings, added: () => 
         overdueGroupsPanel,
         unansweredPanel,
         closingsPanel,
+        deskRulesPanel(factSuppliers),
         keeperPanel,
         ownHistoryPanel,
       ],

@@ -103,7 +103,7 @@ test('a secretary writes a set and a rule, sees at once what it says, approves i
   expect(looked.status).toBe(200)
   expect(looked.body).toContain('Hvad det ville sige den 8. november 2022')
   expect(looked.body).toContain('Netop 2 medlemmer sidder for almen praksis.')
-  expect(looked.body).toContain('ingen regel')
+  expect(looked.body).toContain('Én ny regel')
   expect((await web.get(at, 'secretary')).body).toContain('Der er ingen regler i udkastet endnu.')
   await web.post(`${at}/ny-regel`, twoForPractice, 'secretary')
   const page = (await web.get(`${at}?pr=2022-11-08`, 'secretary')).body

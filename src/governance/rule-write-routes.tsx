@@ -136,7 +136,8 @@ function addressOf({ organization, set, rule }: AtHand): string {
 /** A kept rule as it is, of another kind where one was chosen; a new one for the set's own organization. In an approved set it begins today. */
 function blankOrKept({ set, rule, organization }: AtHand, chosen: string | null, { actor }: Asked): RuleForm {
   const from = set.approvedOn === null ? null : actor.day
-  if (rule === null) return emptyForm(chosen ?? '', from, organization.slug)
+  const isWhole = organization.id === organization.root
+  if (rule === null) return emptyForm(chosen ?? '', from, isWhole ? '' : organization.slug)
   const kept = { ...formOf(rule, set), ...(from === null ? {} : { from }) }
   return chosen === null || chosen === rule.kind ? kept : { ...kept, kind: chosen, wording: '', parameters: {} }
 }

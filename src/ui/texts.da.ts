@@ -11,6 +11,7 @@ export const da = {
   regions: 'Regioner',
   municipalities: 'Kommuner',
   population: 'Befolkning',
+  rules: 'Regler',
   intake: 'Indlæsning',
   myDesk: 'Mit',
   signIn: 'Log ind',

@@ -13,6 +13,7 @@ export const en: typeof da = {
   regions: 'Regions',
   municipalities: 'Municipalities',
   population: 'Population',
+  rules: 'Rules',
   intake: 'Intake',
   myDesk: 'My desk',
   signIn: 'Sign in',

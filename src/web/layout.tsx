@@ -101,6 +101,7 @@ function SiteHead({ frame }: { readonly frame: PageFrame }) {
             <MenuLine frame={frame} to="/regioner" label={t.regions} />
             <MenuLine frame={frame} to="/kommuner" label={t.municipalities} />
             <MenuLine frame={frame} to="/befolkning" label={t.population} />
+            <MenuLine frame={frame} to="/tjek" label={t.rules} />
             {isSignedIn ? <MenuLine frame={frame} to="/indlaesning" label={t.intake} /> : null}
             {isSignedIn ? <MenuLine frame={frame} to="/mit" label={t.myDesk} /> : null}
           </ul>

@@ -49,6 +49,16 @@ export async function checkWithParts(
   return checks.some(isOwn) ? [...checks.filter(isOwn), ...checks.filter((one) => !isOwn(one))] : []
 }
 
+/** The same for everybody whose secretary the actor is, each by itself. */
+export async function checkServed(
+  tx: ReadTx,
+  actor: Actor,
+  suppliers: readonly FactSupplier[],
+  day: Day,
+): Promise<Check[]> {
+  return checkThose(tx, actor, suppliers, day, (one) => isSecretaryOf(actor, one))
+}
+
 /** The same for the whole country: everything that some rule of the day is about. The number of queries does not grow with it. */
 export async function checkCountry(
   tx: ReadTx,

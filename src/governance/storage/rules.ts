@@ -100,6 +100,12 @@ export async function setsOwnedBy(tx: ReadTx, organizations: readonly string[]):
   return rows.map(keptSetOf)
 }
 
+/** Drafts that the reader sees, wherever they belong, oldest first. */
+export async function draftSets(tx: ReadTx): Promise<KeptRuleSet[]> {
+  const rows = await sets(tx).where('s.approved_on', 'is', null).orderBy('s.id').execute()
+  return rows.map(keptSetOf)
+}
+
 /** A set by its short name: the country's where `organization` is null. */
 export async function setWithKey(tx: ReadTx, organization: string | null, key: string): Promise<KeptRuleSet | null> {
   const row = await sets(tx)

@@ -29,7 +29,8 @@ export function PreviewSection({
   const parts = previews
     .map(({ before, after }) => ({ organization: after.organization, lines: compared(before, after) }))
     .filter(({ lines }) => lines.some((line) => isShown(line, proposed)))
-  const count = parts.flatMap(({ lines }) => lines).filter(({ isChanged }) => isChanged).length
+  const changed = parts.flatMap(({ lines }) => lines).filter(({ isChanged }) => isChanged)
+  const fresh = changed.filter(({ before }) => before === null).length
   return (
     <section aria-labelledby="eftersyn">
       <h2 id="eftersyn">{t.title(on)}</h2>
@@ -38,7 +39,7 @@ export function PreviewSection({
           <p>{t.nobody(on)}</p>
         </EmptyState>
       ) : (
-        <p>{t.lead(count)}</p>
+        <p>{t.lead(fresh, changed.length - fresh)}</p>
       )}
       {parts.map(({ organization, lines }) => (
         <PartTable
@@ -71,7 +72,10 @@ function PartTable({
     inDanish(after?.rule.text ?? before?.rule.text ?? ''),
     <Told finding={before} />,
     <>
-      <Told finding={after} /> {isChanged ? <Mark tone="needs-you">{t.changed}</Mark> : null}
+      <Told finding={after} />{' '}
+      {isChanged ? (
+        <Mark tone="needs-you">{before === null ? t.fresh : after === null ? t.gone : t.changed}</Mark>
+      ) : null}
     </>,
   ])
   return (
