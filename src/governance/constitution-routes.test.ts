@@ -55,7 +55,7 @@ test('a secretary drafts a change, sees what follows, and carries it out; everyb
   const added = await web.post(`${page}/linje/ny`, { ...comer, name: 'Nora Ny', title: 'Borgmester' }, 'signe')
   expect(added.location).toContain(`${page}#linje-`)
   const preview = await web.get(`${page}/se`, 'signe')
-  expect(preview.body).toContain('én plads slutter, 0 pladser ændres, én plads er nye, én plads fortsætter')
+  expect(preview.body).toContain('1 slutter, 0 ændres, 1 kommer til, 1 fortsætter')
   expect(preview.body).toContain('Gennemfør konstitueringen')
   expect((await web.get('/mit', 'signe')).body).toContain('Konstitueringer, der ikke er gennemført')
 
@@ -165,4 +165,25 @@ test('a form with what nobody can mean is met with a sentence, never with an err
   expect((await web.post(`${page}/gennemfoer`, { version: 'x' }, 'signe')).status).toBe(409)
   expect((await web.post(`${page}/linje/ny`, {}, 'signe')).status).toBe(422)
   expect((await web.get(`/en${page}/se`, 'signe')).body).toContain('The draft does not change anything yet.')
+})
+
+test('newcomers come from a pasted table, all of them or nobody, and every line that cannot be is named', async () => {
+  const page = await draft(addDays(today, 7))
+  const paste = (table: string) => web.post(`${page}/liste`, { table }, 'signe')
+  const lead = 'navn;hverv;titel;sidder for;synlighed;person;organisation\r\n'
+  const bad = await paste(
+    `${lead}Rita Række;medlem;;;alle;;\r\nMogens Medlem;medlem;;;alle;;\r\nUkendt Hverv;konge;;;;;\r\nOmvej Omsen;medlem;;;;;skovklyngen/politisk-niveau\r\nAtle Atlantis;medlem;;atlantis;;;`,
+  )
+  expect(bad.status).toBe(422)
+  for (const sentence of ['Linje 3 har samme navn', 'Linje 4 har et ukendt hverv', 'Linje 5 nævner', 'Linje 6 nævner'])
+    expect(bad.body).toContain(sentence)
+  expect((await web.get(page, 'signe')).body).not.toContain('Rita Række')
+  const day = await paste('navn;hverv;fra\r\nRita Række;medlem;2020-01-01')
+  expect(day.body).toContain('Linje 2 har sine egne dage')
+  expect((await paste('x')).body).toContain('Filen har ingen linjer')
+  const good = await paste(`${lead}Rita Række;medlem;Borgmester;havnby;alle;;\r\nMogens Medlem;observatør;;;;ny;`)
+  expect(good.location).toBe(page)
+  const shown = (await web.get(page, 'signe')).body
+  expect(shown).toContain('Rita Række')
+  expect(shown).toContain('Medlem, Borgmester, Havnby Kommune')
 })

@@ -14,6 +14,7 @@ import { putConstitutionAside, renewConstitution } from './actions/renew-constit
 import { takeBackConstitution } from './actions/take-back-constitution.ts'
 import { crumbsOf, idOf, slugOf, write } from './constitution-asked.ts'
 import { lineRoutes } from './constitution-line-routes.tsx'
+import { listRoutes } from './constitution-list-routes.tsx'
 import { choices } from './model/constitution/constitution.ts'
 import { likelyTurn, termOn } from './model/legislative-term.ts'
 import { BeginConstitutionPage, type TypedBegin } from './pages/constitution/begin.tsx'
@@ -45,6 +46,7 @@ export function constitutionRoutes(db: Database, suppliers: readonly FactSupplie
       route('POST', `${one}/opdater`, (asked) => renew(db, asked)),
       route('POST', `${one}/laeg-vaek`, (asked) => putAside(db, asked)),
       ...lineRoutes(db, one),
+      ...listRoutes(db, one),
     ]
   })
 }

@@ -72,8 +72,6 @@ const takeBackRefusals: Readonly<Record<TakeBackRefusal, string>> = {
   'own-seat': 'Intet er fortrudt: din ret følger af en af de nye pladser. En anden af klyngens sekretærer må fortryde.',
 }
 
-const people = (count: number) => (count === 1 ? 'én plads' : `${count} pladser`)
-
 export const da = {
   title: 'Konstituering',
   choices,
@@ -142,13 +140,16 @@ export const da = {
       'Kolonner: navn og hverv skal være der. Titel, sidder for, organisation, synlighed og person må være der. Står organisationen der ikke, er det den, kladden er for. Står synligheden der ikke, ser kun sekretariatet pladsen.',
     save: 'Skriv linjerne i kladden',
     refused: 'Ingen linjer er skrevet i kladden.',
-    otherDay: 'Linjerne begynder alle på kladdens første dag. Fjern kolonnerne fra og til.',
-    notHere: 'nævner en organisation, som kladden ikke er om',
+    line: (line: number, problem: string) => `Linje ${line} ${problem}.`,
+    refusals: {
+      'not-here': 'nævner en organisation, som kladden ikke er om',
+      'other-day': 'har sine egne dage; alle i kladden begynder på dens første dag, så fjern kolonnerne fra og til',
+    },
   },
   preview: {
     title: 'Se, hvad der sker',
     lead: (day: string, ends: number, changes: number, comes: number, stays: number) =>
-      `Den ${day}: ${people(ends)} slutter, ${people(changes)} ændres, ${people(comes)} er nye, ${people(stays)} fortsætter.`,
+      `Den ${day}: ${ends} slutter, ${changes} ændres, ${comes} kommer til, ${stays} fortsætter.`,
     nothing: 'Kladden ændrer ikke noget endnu.',
     troubles: 'Det kan ikke gennemføres endnu',
     ends: 'Slutter',

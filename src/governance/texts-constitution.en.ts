@@ -1,7 +1,6 @@
 import type { da } from './texts-constitution.da.ts'
 
 const notFound = 'There is no such draft.'
-const people = (count: number) => (count === 1 ? 'one seat' : `${count} seats`)
 
 export const en: typeof da = {
   title: 'Change of seats',
@@ -100,13 +99,17 @@ export const en: typeof da = {
       'Columns: name and post must be there. Title, on behalf of, organization, visibility and person may be. Without an organization it is the one that the draft is for. Without visibility only the secretariat sees the seat.',
     save: 'Write the lines into the draft',
     refused: 'No lines were written into the draft.',
-    otherDay: 'All lines begin on the first day of the draft. Remove the columns from and to.',
-    notHere: 'names an organization that the draft is not about',
+    line: (line, problem) => `Line ${line} ${problem}.`,
+    refusals: {
+      'not-here': 'names an organization that the draft is not about',
+      'other-day':
+        'has days of its own; everybody in the draft begins on its first day, so remove the columns from and to',
+    },
   },
   preview: {
     title: 'See what happens',
     lead: (day, ends, changes, comes, stays) =>
-      `On ${day}: ${people(ends)} end, ${people(changes)} change, ${people(comes)} are new, ${people(stays)} go on.`,
+      `On ${day}: ending ${ends}, changing ${changes}, coming ${comes}, going on ${stays}.`,
     nothing: 'The draft does not change anything yet.',
     troubles: 'It cannot be carried out yet',
     ends: 'End',

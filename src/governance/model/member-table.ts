@@ -96,22 +96,27 @@ export function decodeTable(bytes: Uint8Array): string {
   }
 }
 
+/** What holds for every line that does not say otherwise. */
+type Given = Readonly<Partial<Record<MemberColumn, string>>>
+
 /** Every line of a table, read or refused; or why the table as a whole cannot be read. */
-export function readMemberTable(text: string): Result<(MemberLine | RefusedLine)[], TableRefusal> {
+export function readMemberTable(text: string, given: Given = {}): Result<(MemberLine | RefusedLine)[], TableRefusal> {
   const [head, ...rows] = csvRows(text)
   if (head === undefined || rows.length === 0) return refuse('empty-table')
   if (rows.length > mostLines) return refuse('too-many-lines', String(mostLines))
-  const places = placesOf(head)
+  const places = placesOf(head, given)
   if (!places.ok) return places
   const filled = rows
     .map((cells, row) => ({ cells, line: row + 2 }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   return done(
-    filled.map(({ cells, line }) => readLine(line, (column) => cells[places.value.get(column) ?? -1]?.trim() ?? '')),
+    filled.map(({ cells, line }) =>
+      readLine(line, (column) => cells[places.value.get(column) ?? -1]?.trim() || (given[column] ?? '')),
+    ),
   )
 }
 
-function placesOf(head: readonly string[]): Result<Map<MemberColumn, number>, TableRefusal> {
+function placesOf(head: readonly string[], given: Given): Result<Map<MemberColumn, number>, TableRefusal> {
   const places = new Map<MemberColumn, number>()
   for (const [place, title] of head.entries()) {
     const word = title.trim().toLowerCase()
@@ -121,7 +126,7 @@ function placesOf(head: readonly string[]): Result<Map<MemberColumn, number>, Ta
     if (places.has(column)) return refuse('column-twice', title.trim())
     places.set(column, place)
   }
-  const missing = required.find((column) => !places.has(column))
+  const missing = required.find((column) => !places.has(column) && given[column] === undefined)
   return missing === undefined ? done(places) : refuse('missing-column', columns[missing].join('/'))
 }
 
