@@ -84,6 +84,8 @@ describe.skipIf(!hasBrowser)('every page of a secretary', () => {
     ['a person that is corrected', () => '/personer/soeren-smalbro/ret'],
     ['a new member', () => `${level}/medlemmer/nyt`],
     ['the members, for their secretary', () => `${level}/medlemmer?pr=2022-11-08`],
+    ['a person’s new office', () => '/personer/soeren-smalbro/embeder/nyt'],
+    ['a person, for who keeps the register', () => '/personer/soeren-smalbro?pr=2022-11-08'],
     ['a new meeting', () => `${level}/moeder/nyt`],
     ['a meeting, for its secretary', () => exampleMeeting],
     ['an item, for its secretary', () => `${exampleMeeting}/6`],
@@ -100,6 +102,20 @@ describe.skipIf(!hasBrowser)('every page of a secretary', () => {
       expect(await look(eva.page)).toEqual([])
     },
   )
+
+  test.each(languages)('who appointed a member, and the end of an office, are one link away (%s)', async (language) => {
+    const { page } = eva
+    const links = [
+      [`${level}/medlemmer?pr=2022-11-08`, 'a[href*="/udpegning"]'],
+      ['/personer/soeren-smalbro?pr=2022-11-08', 'a[href*="/embeder/"][href*="/afslut"]'],
+    ] as const
+    for (const [path, link] of links) {
+      await page.goto(house.address + at(language, path))
+      await page.locator(link).first().click()
+      await page.locator('main form button[type=submit]').waitFor()
+      expect(await look(page)).toEqual([])
+    }
+  })
 
   test.each(languages)('a secretary with no documents yet is told what comes here, and how (%s)', async (language) => {
     await signe.page.goto(house.address + at(language, '/indlaesning'))

@@ -96,7 +96,7 @@ export const da = {
     nothing: 'Nu står der ikke, hvem der har udpeget.',
     column: 'Ret',
     link: 'Udpegning',
-    linkOf: (name: string) => `Skriv, hvem der har udpeget ${name}`,
+    linkOf: (name: string) => `Udpegning af ${name}`,
     appointedBy: 'Udpeget af',
     appointedByHint:
       'Fx Regionsrådet, KKR Nordjylland, PLO-Nordjylland eller en kommune. Må stå tomt, hvis ingen ved det.',

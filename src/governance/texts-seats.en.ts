@@ -47,7 +47,7 @@ export const en: typeof da = {
     nothing: 'It does not say now who appointed.',
     column: 'Change',
     link: 'Appointment',
-    linkOf: (name) => `Write who appointed ${name}`,
+    linkOf: (name) => `Appointment of ${name}`,
     appointedBy: 'Appointed by',
     appointedByHint:
       'For example Regionsrådet, KKR Nordjylland, PLO-Nordjylland or a municipality. May be left empty where nobody knows.',
