@@ -20,7 +20,7 @@ const settings = {
   smtpUrl: null,
   statbankUrl: null,
   providers: [],
-  proxies: [],
+  proxies: ['loopback'],
   journalTo: [],
   isEmpty: true,
 }

@@ -173,6 +173,40 @@ test('an unknown address gets no letter, the same answer, and an answer as slow'
   expect(await letters('ukendt@havnby.test')).toEqual([])
 })
 
+test('a known and an unknown address ask the database the same questions, the first time and again too soon', async () => {
+  await linkFor('spurgt@havnby.test')
+  const asked = async (address: string, at: Date) => {
+    const questions: string[] = []
+    const listened = listening(database, (question) => questions.push(question))
+    await requestSignInLink(listened, { email: email(address), linkTo, now: at })
+    return questions
+  }
+  for (const at of [later(20), later(20.1)]) {
+    const known = await asked('spurgt@havnby.test', at)
+    expect(known.length).toBeGreaterThan(2)
+    expect(await asked('uspurgt@havnby.test', at)).toEqual(known)
+  }
+  expect(await letters('spurgt@havnby.test')).toHaveLength(1)
+  expect(await letters('uspurgt@havnby.test')).toEqual([])
+})
+
+/** The same database, telling every question that a holder of keys asks it. */
+function listening(db: typeof database, told: (question: string) => void): typeof database {
+  return {
+    ...db,
+    holding: (keys, work) =>
+      db.holding(keys, (tx) => {
+        const executor = tx.getExecutor()
+        const ask = executor.executeQuery
+        executor.executeQuery = (question) => {
+          told(question.sql)
+          return Reflect.apply(ask, executor, [question])
+        }
+        return work(tx)
+      }),
+  }
+}
+
 test('fifty who ask for one address at once get one letter', async () => {
   await linkFor('halvtreds@havnby.test')
   await Promise.all(Array.from({ length: 50 }, () => ask('halvtreds@havnby.test', later(20))))

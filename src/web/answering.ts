@@ -7,25 +7,41 @@ import { fields, formKeyOf, holdsNul, isOwnForm, textFields, visitOf } from './a
 import type { Kept, PublicCache } from './cache.ts'
 import type { ServerParts, Visit } from './parts.ts'
 import { send, sendKept, sendTrouble } from './sending.ts'
+import { networkOf, Turns } from './turns.ts'
 import { receive } from './uploads.ts'
 
+// What is limited per minute is limited at once too: so many that an office can sign in together, so few that others feel nothing.
+const atOnceFromOneNetwork = 10
+
 export function addRoute(server: FastifyInstance, parts: ServerParts, cache: PublicCache, route: Route): void {
+  const turns = new Turns(atOnceFromOneNetwork)
   server.route({
     method: route.method,
     url: route.url,
     ...(route.perMinute === undefined ? {} : { config: { rateLimit: { max: route.perMinute, timeWindow: 60_000 } } }),
-    handler: async (request, reply) => {
-      const visit = await visitOf(parts, request)
-      if (route.who === 'signed-in' && visit.actor.kind !== 'person') return toSignIn(request, reply, route)
-      if (route.mayUpload?.(visit.actor) === false) {
-        return sendTrouble(parts, request, reply.header('connection', 'close'), { kind: 'missing' })
-      }
-      if (route.method === 'GET' && visit.actor.kind === 'public' && route.who === 'public') {
-        return answerPublic(parts, cache, route, request, reply, visit)
-      }
-      return answer(parts, route, request, reply, visit)
+    handler: (request, reply) => {
+      const work = () => handle(parts, cache, route, request, reply)
+      return route.perMinute === undefined ? work() : turns.take(networkOf(request.ip), work)
     },
   })
+}
+
+async function handle(
+  parts: ServerParts,
+  cache: PublicCache,
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const visit = await visitOf(parts, request)
+  if (route.who === 'signed-in' && visit.actor.kind !== 'person') return toSignIn(request, reply, route)
+  if (route.mayUpload?.(visit.actor) === false) {
+    return sendTrouble(parts, request, reply.header('connection', 'close'), { kind: 'missing' })
+  }
+  if (route.method === 'GET' && visit.actor.kind === 'public' && route.who === 'public') {
+    return answerPublic(parts, cache, route, request, reply, visit)
+  }
+  return answer(parts, route, request, reply, visit)
 }
 
 function toSignIn(request: FastifyRequest, reply: FastifyReply, route: Route): FastifyReply {

@@ -295,3 +295,35 @@ test('reading is never limited, guessing is', async () => {
     guesses.push((await server.inject({ method: 'POST', url: '/prov' })).statusCode)
   expect(guesses).toEqual([303, 303, 303, 429, 429])
 })
+
+test('whom a request says it is made for is believed of a proxy that was named, and of nobody else', async () => {
+  const guessesFrom = async (proxies: readonly string[], remoteAddress: string) => {
+    const house = await buildServer({ ...parts, proxies })
+    const statuses: number[] = []
+    for (const claimed of ['203.0.113.1', '203.0.113.2', '203.0.113.3', '203.0.113.4']) {
+      const headers = { 'x-forwarded-for': claimed }
+      statuses.push((await house.inject({ method: 'POST', url: '/prov', remoteAddress, headers })).statusCode)
+    }
+    await house.close()
+    return statuses
+  }
+  const believed = [303, 303, 303, 303]
+  const counted = [303, 303, 303, 429]
+  expect(await guessesFrom(['loopback'], '127.0.0.1')).toEqual(believed)
+  expect(await guessesFrom(['loopback'], '10.0.0.5')).toEqual(counted)
+  expect(await guessesFrom(['loopback'], '203.0.113.9')).toEqual(counted)
+  expect(await guessesFrom(['10.0.0.0/8'], '10.0.0.5')).toEqual(believed)
+  expect(await guessesFrom(['10.0.0.0/8'], '127.0.0.1')).toEqual(counted)
+  expect(await guessesFrom([], '127.0.0.1')).toEqual(counted)
+})
+
+test('of a chain of proxies the first that was not named is the one who asks', async () => {
+  const house = await buildServer({ ...parts, proxies: ['loopback'] })
+  const statuses: number[] = []
+  for (let guess = 0; guess < 4; guess += 1) {
+    const headers = { 'x-forwarded-for': `203.0.113.${guess}, 198.51.100.7` }
+    statuses.push((await house.inject({ method: 'POST', url: '/prov', headers })).statusCode)
+  }
+  await house.close()
+  expect(statuses).toEqual([303, 303, 303, 429])
+})

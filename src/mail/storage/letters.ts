@@ -8,6 +8,16 @@ export async function queueLetter(tx: WriteTx, { recipient, subject, body }: Let
   await tx.insertInto('letter').values({ id: newId(), recipient, subject, body }).execute()
 }
 
+/** The same where it is wanted, and else the same question to the database with nothing kept: nobody can tell by the work which it was. */
+export async function queueLetterWhere(
+  tx: WriteTx,
+  isWanted: boolean,
+  { recipient, subject, body }: Letter,
+): Promise<void> {
+  const letter = sql`select ${newId()}::uuid, ${recipient}::text, ${subject}::text, ${body}::text where ${isWanted}::boolean`
+  await sql`insert into letter (id, recipient, subject, body) ${letter}`.execute(tx)
+}
+
 /**
  * Takes the letter that has waited longest. Taking counts as a try and sets the next one, so that a sender that dies
  * halfway loses nothing, and two senders never hold the same letter.

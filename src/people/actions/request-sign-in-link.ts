@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Database, WriteTx } from '../../db/transactions.ts'
 import type { Language } from '../../kernel/language.ts'
-import { queueLetter } from '../../mail/storage/letters.ts'
+import { queueLetterWhere } from '../../mail/storage/letters.ts'
 import type { Email } from '../model/email.ts'
 import { mayWriteAgain } from '../model/sign-in.ts'
 import { accountWithEmail } from '../storage/accounts.ts'
-import { addLink, linksAskedFor, lockAddress } from '../storage/sign-in-links.ts'
+import { addLink, linksAskedFor, lockAddress, withoutWaitingForTheDisk } from '../storage/sign-in-links.ts'
 import { texts } from '../texts.ts'
 
 export type LinkWanted = {
@@ -25,11 +25,12 @@ export async function requestSignInLink(db: Database, wanted: LinkWanted): Promi
 }
 
 async function writeLink(tx: WriteTx, { email, linkTo, now }: LinkWanted): Promise<void> {
+  await withoutWaitingForTheDisk(tx)
   await lockAddress(tx, email)
   if (!mayWriteAgain(await linksAskedFor(tx, email), now)) return
   const account = await accountWithEmail(tx, email)
   const token = await addLink(tx, email, account?.id ?? null, now)
-  if (account === null) return
-  const { subject, body } = texts(account.language).letter
-  await queueLetter(tx, { recipient: email, subject, body: body(linkTo(token, account.language)) })
+  const language = account?.language ?? 'da'
+  const { subject, body } = texts(language).letter
+  await queueLetterWhere(tx, account !== null, { recipient: email, subject, body: body(linkTo(token, language)) })
 }

@@ -10,6 +10,11 @@ export async function lockAddress(tx: WriteTx, email: Email): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${email}, 0))`.execute(tx)
 }
 
+/** A link that is lost with the machine in that moment is asked for anew; so a flood of questions does not hold up the disk. */
+export async function withoutWaitingForTheDisk(tx: WriteTx): Promise<void> {
+  await sql`set local synchronous_commit = off`.execute(tx)
+}
+
 /** When links were asked for with this address, for a transaction that holds the address. */
 export async function linksAskedFor(tx: ReadTx, email: Email): Promise<Date[]> {
   const rows = await tx
