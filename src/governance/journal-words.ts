@@ -7,10 +7,13 @@ import { personPath } from '../people/paths.ts'
 import { structureJournal } from '../structure/journal-words.ts'
 import { nameOn } from '../structure/model/names.ts'
 import { organizationBySlug, organizationsBelow } from '../structure/storage/organizations.ts'
+import { texts as uiTexts } from '../ui/texts.ts'
 import { documentKinds } from './model/governing/governing-document.ts'
 import { mayReadHistory } from './model/rights.ts'
 import { documentVersionPath, membersPath, ruleSetPath } from './paths.ts'
 import * as stored from './storage/journal-names.ts'
+import { texts } from './texts.ts'
+import { checkTexts } from './texts-check.ts'
 import { journalTexts } from './texts-journal.ts'
 
 const nameless = async () => new Map<string, never>()
@@ -87,6 +90,11 @@ const things: Readonly<Record<string, ThingWords>> = {
 export const governanceJournal: JournalWords = {
   deeds: (language) => journalTexts(language).deeds,
   fields: (language) => journalTexts(language).fields,
+  values: (language) => {
+    const { posts: post, visibilities: visibility } = texts(language)
+    const { severities: severity, decides: decidesBy } = checkTexts(language)
+    return { post, visibility, severity, decidesBy, certainty: uiTexts(language).certainty }
+  },
   things,
 }
 

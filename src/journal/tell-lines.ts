@@ -1,6 +1,7 @@
 import type { ReadTx } from '../db/transactions.ts'
-import type { Day } from '../kernel/day.ts'
+import { type Day, parseDay } from '../kernel/day.ts'
 import type { Language } from '../kernel/language.ts'
+import { dayText } from '../ui/format.ts'
 import { type FieldChange, idsIn, isId, type Leaf, readChange } from './model/change.ts'
 import type { JournalLine } from './model/line.ts'
 import type { FieldView, LineView, ToldView } from './model/line-view.ts'
@@ -125,6 +126,8 @@ function leafText(
   if (typeof leaf === 'boolean') return leaf ? t.yes : t.no
   if (isId(leaf)) return names('person', leaf)?.label ?? names('organization', leaf)?.label ?? t.someReference
   const text = String(leaf)
+  const day = parseDay(text)
+  if (day !== null) return dayText(day, language)
   if (meanings[text] !== undefined) return meanings[text]
   return text.length > longest ? `${text.slice(0, longest)} …` : text
 }

@@ -41,7 +41,7 @@ export const da = {
   what: {
     changed: (count: number) => (count === 1 ? 'Hvad blev ændret: 1 felt' : `Hvad blev ændret: ${count} felter`),
     told: (count: number) => (count === 1 ? 'Hvad blev skrevet: 1 felt' : `Hvad blev skrevet: ${count} felter`),
-    caption: 'Felt for felt',
+    caption: (id: bigint) => `Felt for felt, ændring ${id}`,
     field: 'Felt',
     before: 'Før',
     after: 'Efter',
@@ -56,7 +56,7 @@ export const da = {
     waiting: 'Forsegles om et øjeblik',
     explains: 'Hver ændring forsegles sammen med dem før den, så ingen kan rette i historikken, uden at det ses.',
   },
-  allOf: (called: string) => `Alt om ${called.toLowerCase()}`,
+  allOf: 'Alle ændringer af dette',
   choose: {
     title: 'Vælg ændringer',
     kind: 'Slags',

@@ -40,7 +40,7 @@ export const en: typeof da = {
   what: {
     changed: (count) => (count === 1 ? 'What was changed: 1 field' : `What was changed: ${count} fields`),
     told: (count) => (count === 1 ? 'What was written: 1 field' : `What was written: ${count} fields`),
-    caption: 'Field by field',
+    caption: (id) => `Field by field, change ${id}`,
     field: 'Field',
     before: 'Before',
     after: 'After',
@@ -57,7 +57,7 @@ export const en: typeof da = {
     explains:
       'Every change is sealed together with those before it, so that nobody can correct the history without it being seen.',
   },
-  allOf: (called) => `All about ${called.toLowerCase()}`,
+  allOf: 'All changes of this',
   choose: {
     title: 'Choose changes',
     kind: 'Kind',

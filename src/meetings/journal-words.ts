@@ -2,13 +2,14 @@ import { byId, type JournalWords } from '../journal/words.ts'
 import { dayText } from '../ui/format.ts'
 import { invitationPath, meetingPath } from './paths.ts'
 import { namedInvitations, namedMeetings } from './storage/journal-names.ts'
+import { texts } from './texts.ts'
 import { journalTexts } from './texts-journal.ts'
 
 /** What the room of meetings tells of the journal. Items are parts of their meeting there too. */
 export const meetingsJournal: JournalWords = {
   deeds: (language) => journalTexts(language).deeds,
   fields: (language) => journalTexts(language).fields,
-  values: (language) => journalTexts(language).values,
+  values: (language) => ({ ...journalTexts(language).values, outcome: texts(language).outcomes }),
   things: {
     meeting: {
       word: 'moede',

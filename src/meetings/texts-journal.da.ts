@@ -69,13 +69,6 @@ export const da = {
       agenda: 'dagsorden',
       minutes: 'referat',
     },
-    visibility: {
-      public: 'alle',
-      members: 'alle med plads i klyngen',
-      level: 'kun dem, der har plads her',
-      secretariat: 'kun sekretariatet',
-      author: 'kun den, der har skrevet det',
-    },
     mark: {
       present: 'mødt',
       apology: 'afbud',

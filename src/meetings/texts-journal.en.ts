@@ -71,13 +71,6 @@ export const en: typeof da = {
       agenda: 'agenda',
       minutes: 'minutes',
     },
-    visibility: {
-      public: 'everybody',
-      members: 'everybody with a seat in the cluster',
-      level: 'only those with a seat here',
-      secretariat: 'only the secretariat',
-      author: 'only the one who wrote it',
-    },
     mark: {
       present: 'present',
       apology: 'apology',

@@ -4,6 +4,7 @@ import type { Day } from '../kernel/day.ts'
 import { nameOn } from './model/names.ts'
 import { importPath, organizationPath } from './paths.ts'
 import { importNames, organizationsWithIds, rulingsAbout, subjectsOfRulings } from './storage/journal-names.ts'
+import { texts } from './texts.ts'
 import { journalTexts } from './texts-journal.ts'
 
 /** Organizations by name; what is part of another bears the other's name too. */
@@ -24,6 +25,7 @@ async function namedOrganizations(tx: ReadTx, ids: readonly string[], day: Day) 
 export const structureJournal: JournalWords = {
   deeds: (language) => journalTexts(language).deeds,
   fields: (language) => journalTexts(language).fields,
+  values: (language) => ({ classification: texts(language).classifications }),
   things: {
     organization: {
       word: 'organisation',

@@ -121,14 +121,14 @@ function Line({ line, leadsOn }: { readonly line: LineView; readonly leadsOn: bo
             {' · '}
             <A
               to={thingHistoryPath(line.thing.word, line.thing.id)}
-              aria-label={`${t.allOf(line.thing.called)}${line.name === null ? '' : `: ${line.name.label}`}`}
+              aria-label={`${t.allOf}: ${line.name?.label ?? line.thing.called}`}
             >
-              {t.allOf(line.thing.called)}
+              {t.allOf}
             </A>
           </>
         ) : null}
       </p>
-      <What told={line.told} />
+      <What id={line.id} told={line.told} />
       <p class="muted small">
         {line.seal === null
           ? t.seal.waiting
@@ -138,7 +138,7 @@ function Line({ line, leadsOn }: { readonly line: LineView; readonly leadsOn: bo
   )
 }
 
-function What({ told }: { readonly told: ToldView }) {
+function What({ id, told }: { readonly id: bigint; readonly told: ToldView }) {
   const t = texts(usePage().language)
   if (!('fields' in told)) return <p class="muted">{t.what[told.kind]}</p>
   const { kind, fields, more } = told
@@ -149,7 +149,7 @@ function What({ told }: { readonly told: ToldView }) {
     <details>
       <summary>{t.what[kind](fields.length + more)}</summary>
       <Table
-        caption={t.what.caption}
+        caption={t.what.caption(id)}
         head={isPair ? [t.what.field, t.what.before, t.what.after] : [t.what.field, t.what.written]}
         rows={fields.map(({ field, before, after }) =>
           isPair ? [field, shown(before), shown(after)] : [field, shown(after)],
