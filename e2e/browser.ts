@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import type { House } from '../src/house.ts'
+import type { Provider } from '../src/people/model/provider.ts'
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const executablePath = process.env.CHROMIUM ?? places.find((place) => existsSync(place))
@@ -33,8 +34,11 @@ export function openBrowser(): Promise<Browser> {
 
 export type OpenHouse = { readonly address: string; readonly house: House; close(): Promise<void> }
 
+/** Parties' own sign-ins for a house at an address that is known only when it is built. */
+export type ProvidersOf = (address: string) => Promise<readonly Provider[]>
+
 /** A whole house of its own, with the example in it, on a free port. Pages are TSX, which vitest itself loads. */
-export async function openHouse(): Promise<OpenHouse> {
+export async function openHouse(providersOf: ProvidersOf = async () => []): Promise<OpenHouse> {
   const { startHouse } = await import('../src/house.ts')
   const dataFolder = mkdtempSync(join(tmpdir(), 'klynge-e2e-'))
   const port = await freePort()
@@ -47,7 +51,7 @@ export async function openHouse(): Promise<OpenHouse> {
     databaseAppUrl: null,
     smtpUrl: null,
     statbankUrl: null,
-    providers: [],
+    providers: await providersOf(address),
     proxies: [],
     journalTo: [],
     isEmpty: false,
