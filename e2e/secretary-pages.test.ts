@@ -71,6 +71,7 @@ describe.skipIf(!hasBrowser)('every page of a secretary', () => {
   const pages: readonly [string, () => string][] = [
     ['the list of documents', () => '/indlaesning'],
     ['my desk', () => '/mit'],
+    ['my sign-ins', () => '/mit/sessioner'],
     ['a review with doubts', () => review.read],
     ['a review as lines', () => `${review.read}?tekst=linjer`],
     ['a claim that is being corrected', () => `${review.read}?ret=items.1.recommendations.0`],
@@ -90,6 +91,11 @@ describe.skipIf(!hasBrowser)('every page of a secretary', () => {
     ['a meeting, for its secretary', () => exampleMeeting],
     ['an item, for its secretary', () => `${exampleMeeting}/6`],
     ['a new item', () => `${exampleMeeting}/nyt-punkt`],
+    ['who may see a meeting', () => `${exampleMeeting}/adgang`],
+    ['who may see several items', () => `${exampleMeeting}/adgang/punkter`],
+    ['who may see an item', () => `${exampleMeeting}/6/adgang`],
+    ['who may see its attachments', () => `${exampleMeeting}/6/adgang/bilag`],
+    ['an extract of an item', () => `${exampleMeeting}/6/uddrag`],
     ['a new cluster', () => '/klynger/ny'],
     ['a new level', () => '/klynger/ny?under=klynge-nord-nordjylland'],
   ]

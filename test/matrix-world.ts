@@ -11,9 +11,11 @@ import { keepReading } from '../src/intake/storage/reading-queue.ts'
 import { day } from '../src/kernel/day.ts'
 import { newId } from '../src/kernel/id.ts'
 import { recordMeeting } from '../src/meetings/actions/record-meeting.ts'
+import { setItemVisibility } from '../src/meetings/actions/set-item-visibility.ts'
+import { writeExtract } from '../src/meetings/actions/write-extract.ts'
 import type { Access } from '../src/meetings/model/access.ts'
 import type { AgendaItem, MeetingRecord } from '../src/meetings/model/meeting-record.ts'
-import { addBodies, addKeeper, addMember, addSecretary, operator, type PersonActor } from './cast.ts'
+import { addBodies, addKeeper, addMember, addSecretary, type Bodies, operator, type PersonActor } from './cast.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 
 /** Words that stand in closed places, named by who may read them. */
@@ -50,6 +52,7 @@ export type World = {
   readonly session: string
   readonly identity: string
   readonly listImport: string
+  readonly invitation: string
   /** A change of seats that is drafted, and somebody who comes by it. */
   readonly constitution: string
   readonly line: string
@@ -87,6 +90,7 @@ export async function closedWorld(): Promise<World> {
   for (const record of meetings(fjordPolitical)) {
     await database.writing(secretary, async (tx) => must(await recordMeeting(tx, secretary, record)))
   }
+  await tellOfClosed(database, secretary)
   await addClosedDocuments(database, secretary, fjordPolitical)
   const { membership, closedPerson } = await addClosedMember(database, fjordPolitical)
   const document = await addClosedDocument(database, secretary, files, fjordPolitical)
@@ -98,6 +102,7 @@ export async function closedWorld(): Promise<World> {
     { id: skovPolitical, root: skovklyngen },
   ]
   const listImport = await addListImport(database)
+  const invitation = await addClosedGroup(database, secretary, bodies)
   const drafted = await addDraftedSeats(database, secretary)
   const ruleSet = await addDraftRules(database, secretary, fjordPolitical)
   const signIn = await addSignIn(database, secretary)
@@ -111,6 +116,7 @@ export async function closedWorld(): Promise<World> {
     membership,
     closedPerson,
     listImport,
+    invitation,
     ruleSet,
     ...drafted,
     ...signIn,
@@ -287,6 +293,66 @@ async function addDraftedSeats(
   })
 }
 
+/** A working group with a closed task, and a closed invitation of patients to it. Answers the invitation. */
+async function addClosedGroup(database: TestDatabase, secretary: PersonActor, bodies: Bodies): Promise<string> {
+  const ids = { group: newId(), committee: newId(), mandate: newId(), invitation: newId() }
+  const dated = { valid: '[2023-01-01,)', source_id: bodies.source }
+  const secret = 'kanariesekretariat'
+  await database.writing(operator, async (tx) => {
+    const add = async (id: string, slug: string, classification: string, above: string | null) => {
+      const placed = { parent_id: above, root_id: above ?? id }
+      await tx
+        .insertInto('organization')
+        .values({ id, slug, classification, ...placed, ...dated })
+        .execute()
+      await tx
+        .insertInto('organization_name')
+        .values({ organization_id: id, name: slug, ...dated })
+        .execute()
+    }
+    await add(ids.group, 'fjordklyngen/gruppe', 'working-group', bodies.fjordklyngen)
+    await add(ids.committee, 'patientinddragelsesudvalg-solbjerg', 'council', null)
+    for (const subject of [ids.committee, bodies.fjordklyngen]) {
+      const lies = { id: newId(), kind: 'in-region', subject_id: subject, object_id: bodies.region, ...dated }
+      await tx.insertInto('organization_relation').values(lies).execute()
+    }
+  })
+  await database.writing(secretary, async (tx) => {
+    const closed = {
+      organization_id: ids.group,
+      task: 'kanariemedlem',
+      visibility: 'members',
+      visibility_reason: 'kanariemedlem',
+    } as const
+    await tx
+      .insertInto('mandate')
+      .values({ id: ids.mandate, ...closed, reports_to_id: bodies.fjordPolitical, begins: '2023-01-01' })
+      .execute()
+    const step = { id: newId(), mandate_id: ids.mandate, kind: 'set-up', on_day: '2023-01-01', reason: 'kanariemedlem' }
+    await tx
+      .insertInto('mandate_step')
+      .values({ ...step, source_id: bodies.source })
+      .execute()
+    const about = { subject: 'working-group', group_id: ids.group, topic: secret, invited_on: '2023-02-01' }
+    const asked = { id: ids.invitation, organization_id: bodies.fjordPolitical, invited_id: ids.committee, ...about }
+    await tx
+      .insertInto('involvement_invitation')
+      .values({ ...asked, visibility: 'secretariat', visibility_reason: secret })
+      .execute()
+    const part = { invitation_id: ids.invitation }
+    await tx
+      .insertInto('involvement_answer')
+      .values({ id: newId(), ...part, answer: 'declined', answered_on: '2023-03-01', note: secret })
+      .execute()
+    const outcome = { on_day: '2023-04-01', text: secret, url: `https://havnby.test/${secret}` }
+    await tx
+      .insertInto('involvement_outcome')
+      .values({ id: newId(), ...part, ...outcome })
+      .execute()
+  })
+  return ids.invitation
+}
+
 /** A list that somebody who keeps the register looks at, and nobody else. */
 async function addListImport(database: TestDatabase): Promise<string> {
   const plan = { changes: [], lines: [], refusals: [], findings: [{ finding: 'x', named: ['kanarieregister'] }] }
@@ -371,6 +437,31 @@ async function reviewed(
   })
 }
 
+/** Of two closed items: an extract for the members with the reason that they are told, and a draft for the secretariat. */
+async function tellOfClosed(database: TestDatabase, secretary: PersonActor): Promise<void> {
+  await database.writing(secretary, async (tx) => {
+    const { id: meeting } = await tx
+      .selectFrom('meeting')
+      .select('id')
+      .where('slug', '=', '2024-01-10')
+      .executeTakeFirstOrThrow()
+    const told = (word: Canary, readers: 'members' | 'secretariat') => ({
+      title: `Uddrag ${word}`,
+      publicReason: word,
+      text: word,
+      outcome: 'approved' as const,
+      readers,
+      extractVersion: 0,
+    })
+    must(await writeExtract(tx, secretary, { meeting, item: '2' }, told('kanariesekretariat', 'secretariat')))
+    must(await writeExtract(tx, secretary, { meeting, item: '4' }, told('kanariemedlem', 'members')))
+    const closing = { ground: 'personal', reviewOn: day('2025-01-10'), version: 1 } as const
+    const members = { ...closing, reason: 'kanariemedlem', tells: 'members' } as const
+    const where = { meeting, item: '4' }
+    must(await setItemVisibility(tx, secretary, where, { ...members, visibility: 'secretariat', attachments: 'stay' }))
+  })
+}
+
 function meetings(organization: string): MeetingRecord[] {
   const closed = (date: string, visibility: keyof typeof wordOf, word: Canary) =>
     meeting(organization, date, access(visibility), [item('1', word, null)], word)
@@ -379,7 +470,12 @@ function meetings(organization: string): MeetingRecord[] {
       organization,
       '2024-01-10',
       open,
-      [item('1', 'åbent', null), item('2', 'kanariesekretariat', access('secretariat')), attachments('3')],
+      [
+        item('1', 'åbent', null),
+        item('2', 'kanariesekretariat', access('secretariat')),
+        attachments('3'),
+        item('4', 'kanariesekretariat', access('secretariat')),
+      ],
       'åbent',
     ),
     closed('2024-02-10', 'level', 'kanarieniveau'),
@@ -430,7 +526,7 @@ function item(number: string, word: string, visible: Access | null): AgendaItem 
     slug: null,
     matter: { title: `Punkt ${word}`, caseNumber: `24/${word}`, documentNumber: word, isMarkedOpen: null },
     access: visible,
-    source: null,
+    source: { title: `Kilde ${word}`, document: null, url: null, page: null, line: null, endLine: null },
     sections: [{ heading: word, kind: 'statement', text: word, source: null }],
     recommendations: [{ text: word, verb: 'approve', by: word, outcome: 'approved', source: null }],
     decisions: [

@@ -43,9 +43,9 @@ function settings({ files }: World) {
 function addresses(url: string): string[] {
   const values: Record<string, readonly string[]> = {
     ':cluster': [cluster],
-    ':level': [level],
+    ':level': /forlaeng|nedlaeg|^\/:cluster\/:level$/.test(url) ? [level, 'gruppe'] : [level],
     ':meeting': [openMeeting, ...closedMeetings, '1999-01-01'],
-    ':item': ['1', '2', '3'],
+    ':item': ['1', '2', '3', '4'],
     ':document': [world.document],
     ':membership': [world.membership],
     ':set': [world.ruleSet, 'ingen'],
@@ -58,6 +58,7 @@ function addresses(url: string): string[] {
     ':municipality': ['havnby'],
     ':hospital': ['ingen'],
     ':question': ['ingen'],
+    ':invitation': [world.invitation, 'ingen'],
     ':import': [world.listImport, 'ingen'],
     ':kind': ['organisationer', 'ingen'],
     ':token': ['intet'],
@@ -119,6 +120,16 @@ function forms(): Record<string, string>[] {
     office: 'yes',
     person: world.closedPerson,
     classification: 'cluster',
+    task: 'x',
+    reportsTo: cluster,
+    until: '2026-01-01',
+    subject: 'project',
+    topic: 'x',
+    invited: 'patientinddragelsesudvalg-solbjerg',
+    answer: 'accepted',
+    answeredOn: '2024-01-01',
+    outcome: 'x',
+    outcomeOn: '2024-01-01',
   }
   return [{ 'form-secret': formSecret }, everything]
 }

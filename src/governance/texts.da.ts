@@ -107,7 +107,7 @@ const deeds: Readonly<Record<Deed, string>> = {
   'see-author': 'Se andres private udkast',
   'see-history': 'Se, hvad der er ændret, af hvem og med hvilken ret',
   review: 'Indlæse og godkende referater',
-  'write-meetings': 'Skrive og rette møder',
+  'write-meetings': 'Skrive og rette møder, åbne og lukke punkter og bilag, og skrive uddrag',
   'set-up-groups': 'Nedsætte, forlænge og nedlægge arbejdsgrupper',
   'invite-patients': 'Skrive invitationer til patientinddragelse ind, og hvad der kom ud af dem',
   'write-governing-documents': 'Skrive kommissorium og forretningsorden, og skrive ned, hvem der godkendte dem',

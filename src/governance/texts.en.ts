@@ -205,7 +205,7 @@ export const en: typeof da = {
     'see-author': 'See the private drafts of others',
     'see-history': 'See what was changed, by whom and by what right',
     review: 'Read in and accept minutes',
-    'write-meetings': 'Write and correct meetings',
+    'write-meetings': 'Write and correct meetings, open and close items and attachments, and write extracts',
     'set-up-groups': 'Set up, prolong and close working groups',
     'invite-patients': 'Enter invitations to involve patients, and what came of them',
     'write-governing-documents': 'Write terms of reference and rules of procedure, and who approved them',

@@ -58,7 +58,7 @@ function decisionRow(line: DecisionLine, here: string | null, language: Language
       )}
     </>,
     <>
-      <OutcomeMark outcome={line.outcome} language={language} />
+      <OutcomeMark outcome={line.outcome} language={language} />{' '}
       {line.isExtract ? <Mark tone="quiet">{textsOfClosing(language).extract}</Mark> : null}
     </>,
     inDanish(excerpt(line.text)),

@@ -101,13 +101,16 @@ type RemovalProperties = { readonly path: string; readonly version: number; read
 function Removal({ path, version, language }: RemovalProperties) {
   const w = textsOfClosing(language).write
   return (
-    <Form action={path} label={w.remove}>
+    <section class="removal">
+      <h2>{w.remove}</h2>
       <p>{w.removeHint}</p>
-      <input type="hidden" name="deed" value="remove" />
-      <input type="hidden" name="extractVersion" value={version} />
-      <button type="submit" class="button button-secondary">
-        {w.remove}
-      </button>
-    </Form>
+      <Form action={path} label={w.remove}>
+        <input type="hidden" name="deed" value="remove" />
+        <input type="hidden" name="extractVersion" value={version} />
+        <button type="submit" class="button button-secondary">
+          {w.remove}
+        </button>
+      </Form>
+    </section>
   )
 }
