@@ -60,7 +60,7 @@ export function BeginConstitutionPage({
           name="firstDay"
           type="date"
           label={t.firstDay}
-          hint={t.firstDayHint('')}
+          hint={t.firstDayHint}
           value={typed.firstDay}
           error={error('firstDay')}
           isRequired
@@ -73,12 +73,14 @@ export function BeginConstitutionPage({
           error={error('source')}
           isRequired
         />
-        <button type="submit" class="button button-primary">
-          {t.save}
-        </button>
+        <div class="actions">
+          <button type="submit" class="button button-primary">
+            {t.save}
+          </button>
+        </div>
       </Form>
       <p>
-        {term === null ? null : <>{inDanish(term.name)}. </>}
+        {term === null ? null : <>{inSentence(term, t.termNow('§'))} </>}
         <A to={termsPath}>{t.terms}</A>
       </p>
       <Listed title={t.earlier} slug={slug} constitutions={earlier} />
@@ -109,5 +111,17 @@ function Listed({
         ))}
       </ul>
     </section>
+  )
+}
+
+/** The sentence with the term's Danish name in it. */
+function inSentence({ name }: LegislativeTerm, sentence: string) {
+  const [before, after] = sentence.split('§')
+  return (
+    <>
+      {before}
+      {inDanish(name)}
+      {after}
+    </>
   )
 }

@@ -88,14 +88,18 @@ export function PreviewPage({ parts }: { readonly parts: Parts }) {
       {mayCarryOut ? (
         <Form action={constitutionDeedPath(organization.slug, id, 'gennemfoer')}>
           <input type="hidden" name="version" value={version} />
-          <button type="submit" class="button button-primary">
-            {t.carryOut}
-          </button>
+          <div class="actions">
+            <button type="submit" class="button button-primary">
+              {t.carryOut}
+            </button>
+            <A to={constitutionPath(organization.slug, id)}>{t.back}</A>
+          </div>
         </Form>
-      ) : null}
-      <p>
-        <A to={constitutionPath(organization.slug, id)}>{t.back}</A>
-      </p>
+      ) : (
+        <p class="actions">
+          <A to={constitutionPath(organization.slug, id)}>{t.back}</A>
+        </p>
+      )}
     </>
   )
 }

@@ -1,9 +1,7 @@
 import type { Day } from '../../../kernel/day.ts'
 import { nameOn } from '../../../structure/model/names.ts'
-import { usePage } from '../../../ui/context.ts'
 import { danishOrder } from '../../../ui/format.ts'
 import type { Membership } from '../../model/membership.ts'
-import { constitutionTexts } from '../../texts-constitution.ts'
 import { PersonName, seatText } from './seat-text.tsx'
 
 /** A seat as a list names it; `text` where it is another than it was. */
@@ -48,14 +46,13 @@ export function SeatGroup({
 }
 
 function SeatGroupList({ names, day }: { readonly names: readonly NamedSeat[]; readonly day: Day }) {
-  const t = constitutionTexts(usePage().language).preview
   const sorted = names.toSorted((one, other) => danishOrder(one.seat.person.name, other.seat.person.name))
   return (
     <ul>
       {sorted.map(({ key, seat, text }) => (
         <li key={key}>
-          <PersonName person={seat.person} name={seat.person.name} />: {text ?? seatText(seat, day)}{' '}
-          <span class="register-note">{t.where(nameOn(seat.organization, day))}</span>
+          <PersonName person={seat.person} name={seat.person.name} />: {text ?? seatText(seat, day)}
+          {seat.organization.whole === null ? null : ` (${nameOn(seat.organization, day)})`}
         </li>
       ))}
     </ul>
