@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { countryChecks } from './country.ts'
 import { firstPages } from './first-page.ts'
 import { withDatabase, withServer } from './house.ts'
+import { journalVerifying } from './journal.ts'
 import { type Load, load } from './load.ts'
 import { readings } from './reading.ts'
 import { signIns } from './sign-in.ts'
@@ -72,6 +73,7 @@ console.log(
     ...(await pages()),
     ...(await readings()),
     ...(await countryChecks()),
+    ...(await journalVerifying()),
     ...(await signIns()),
   ]),
 )

@@ -1,5 +1,6 @@
 export const da = {
   deeds: {
+    'propose-rules': 'lagde et forslag til regler ind fra et dokument',
     'begin-constitution': 'begyndte at forberede en konstituering',
     'carry-out-constitution': 'gennemførte en konstituering: pladser blev afsluttet og begyndt',
     'put-constitution-aside': 'lagde en konstituering til side',

@@ -2,6 +2,7 @@ import type { da } from './texts-journal.da.ts'
 
 export const en: typeof da = {
   deeds: {
+    'propose-rules': 'put in a proposal of rules from a document',
     'begin-constitution': 'began to prepare a constitution',
     'carry-out-constitution': 'carried out a constitution: seats were ended and begun',
     'put-constitution-aside': 'put a constitution aside',
