@@ -126,7 +126,7 @@ function RuleFields({
         {t.saysText}: <q>{inDanish(quote)}</q>
       </p>
       <Field {...named('wording')} label={t.wording} error={error('no-wording')} rows={2} />
-      {numbers.atLeast === null ? null : (
+      {numbers.atLeast === undefined ? null : (
         <Field {...named('least')} type="number" label={t.atLeast} error={error('bad-number')} />
       )}
       {numbers.atMost === undefined ? null : (

@@ -33,13 +33,14 @@ export function acceptedRules(
   return done(accepted)
 }
 
-/** Which numbers a demand has: at least, at most. */
+/** Which numbers a demand has that a person may correct; undefined where it has none. */
 export function numbersIn(demand: Demand): {
-  readonly atLeast: number | null
+  readonly atLeast: number | undefined
   readonly atMost: number | null | undefined
 } {
+  const isOnce = demand.kind === 'happened' && demand.each === 'ever'
   return {
-    atLeast: 'atLeast' in demand ? demand.atLeast : null,
+    atLeast: 'atLeast' in demand && !isOnce ? demand.atLeast : undefined,
     atMost: 'atMost' in demand ? demand.atMost : undefined,
   }
 }
@@ -57,6 +58,7 @@ function withNumbers(demand: Demand, typedLeast: string, typedMost: string): Dem
     case 'municipalities':
       return isMostRight ? { ...demand, atMost } : null
     case 'happened':
+      if (demand.each === 'ever') return demand
       return atLeast === null ? null : { ...demand, atLeast }
     default:
       return demand
