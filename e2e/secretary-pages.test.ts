@@ -96,6 +96,9 @@ describe.skipIf(!hasBrowser)('every page of a secretary', () => {
     ['who may see an item', () => `${exampleMeeting}/6/adgang`],
     ['who may see its attachments', () => `${exampleMeeting}/6/adgang/bilag`],
     ['an extract of an item', () => `${exampleMeeting}/6/uddrag`],
+    ['the rules, for their secretary', () => `${level}/regler?pr=2022-11-08`],
+    ['a new set of rules', () => `${level}/regler/nyt`],
+    ['an exemption from a law', () => `${level}/regler/lov-2022/R-PN-07/fravig`],
     ['a new cluster', () => '/klynger/ny'],
     ['a new level', () => '/klynger/ny?under=klynge-nord-nordjylland'],
   ]

@@ -7,7 +7,7 @@ import { EmptyState, Mark, PageHead, PeriodText, SourceMark } from '../../../ui/
 import { usePage } from '../../../ui/context.ts'
 import { dayText, periodText } from '../../../ui/format.ts'
 import { texts as uiTexts } from '../../../ui/texts.ts'
-import type { KeptRule, KeptRuleSet } from '../../model/rules/kept-rules.ts'
+import { type KeptRule, type KeptRuleSet, newestOf } from '../../model/rules/kept-rules.ts'
 import { kindNamed } from '../../model/rules/read-demand.ts'
 import type { Exemption } from '../../model/rules/rule.ts'
 import { ruleDeedPath, ruleSetDeedPath } from '../../paths.ts'
@@ -196,7 +196,7 @@ function ExemptionText({
 
 function RuleDeeds({
   rule,
-  parts: { organization, set, may },
+  parts: { organization, set, now, others, may },
   isNow,
 }: {
   readonly rule: KeptRule
@@ -206,7 +206,7 @@ function RuleDeeds({
   const t = rulesTexts(usePage().language).set
   const isDraft = set.approvedOn === null
   const deeds = [
-    ...(may.write
+    ...(may.write && newestOf([...now, ...others], rule.key)?.id === rule.id
       ? ([
           ['ret', t.changeRule],
           ['afslut', isDraft ? t.removeRule : t.endRule],
