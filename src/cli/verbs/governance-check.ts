@@ -1,6 +1,7 @@
 import { checkOrganization } from '../../governance/actions/check-organizations.ts'
 import { checkAsData } from '../../governance/model/rules/as-data.ts'
 import { brokenLaws, sayWith } from '../../governance/model/rules/finding.ts'
+import { ruleName } from '../../governance/model/rules/rule.ts'
 import { checkTexts } from '../../governance/texts-check.ts'
 import { parseDay } from '../../kernel/day.ts'
 import { factSuppliers } from '../fact-suppliers.ts'
@@ -28,7 +29,7 @@ export const governanceCheck: Verb = {
     if (found === null) return refused('no-such-organization', t.noOrganization(slug))
     const { say, verdicts } = checkTexts(language)
     const lines = found.findings.map(
-      ({ rule, verdict, says }) => `${rule.key}  ${verdicts[verdict]}: ${sayWith(say, says)}`,
+      ({ rule, verdict, says }) => `${ruleName(rule)}  ${verdicts[verdict]}: ${sayWith(say, says)}`,
     )
     return {
       exit: brokenLaws(found).length > 0 ? exits.refused : exits.done,
