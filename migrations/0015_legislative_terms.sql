@@ -69,6 +69,8 @@ create table constitution_line (
   post text not null,
   title text,
   on_behalf_of_id uuid references organization,
+  appointed_by_id uuid references organization,
+  appointed_by_printed text check (length(appointed_by_printed) between 1 and 200),
   seen_by visibility not null default 'secretariat',
   version integer not null default 1,
   unique (constitution_id, membership_id),
@@ -88,6 +90,8 @@ comment on column constitution_line.is_another is 'True where somebody said that
 comment on column constitution_line.post is 'The post from the first day on.';
 comment on column constitution_line.title is 'The office as printed, from the first day on.';
 comment on column constitution_line.on_behalf_of_id is 'The authority that the person sits for, from the first day on.';
+comment on column constitution_line.appointed_by_id is 'The organization that appointed the person, from the first day on.';
+comment on column constitution_line.appointed_by_printed is 'The body that did, as it is called, where the register does not know it.';
 comment on column constitution_line.seen_by is 'Who may see the new seat.';
 comment on column constitution_line.version is 'Counts changes of the line: the second of two writers is refused with both texts.';
 create index constitution_line_constitution on constitution_line (constitution_id);

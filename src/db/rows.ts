@@ -522,6 +522,14 @@ export interface ConstitutionChange {
 
 export interface ConstitutionLine {
   /**
+   * The organization that appointed the person, from the first day on.
+   */
+  appointed_by_id: string | null;
+  /**
+   * The body that did, as it is called, where the register does not know it.
+   */
+  appointed_by_printed: string | null;
+  /**
    * continues: as it is; changes: another post, office or authority from the first day on; ends: the day before is the last; comes: new from the first day on.
    */
   choice: string;

@@ -5,8 +5,10 @@ import { organizationsOn } from '../structure/storage/organizations.ts'
 import { type Answer, type Asked, missing, type Route, redirect } from '../ui/route.ts'
 import { loadConstitution } from './actions/load-constitution.ts'
 import { dropLine, emptyLine, type LineForm, lineForm, writeLine } from './actions/write-line.ts'
+import { suggestedAppointers } from './appointment-routes.tsx'
 import { crumbsOf, idOf, slugOf, write } from './constitution-asked.ts'
 import type { ConstitutionLine } from './model/constitution/constitution.ts'
+import type { Party } from './model/membership.ts'
 import { ConstitutionLinePage, type TypedLine } from './pages/constitution/line.tsx'
 import type { Namesake } from './pages/new-member.tsx'
 import { constitutionPath } from './paths.ts'
@@ -36,7 +38,7 @@ async function showLine(db: Database, asked: Asked, typed?: TypedLine): Promise<
     const line = named === undefined ? null : (lines.find(({ id }) => id === named) ?? null)
     if (named !== undefined && line === null) return missing
     const isStale = typed?.refusal?.word === 'changed-meanwhile'
-    const shown = typed === undefined || isStale ? { ...typed, fields: fieldsOf(line, organization.slug) } : typed
+    const shown = typed === undefined || isStale ? { ...typed, fields: fieldsOf(line, places) } : typed
     const kinds = ['region', 'municipality', 'hospital', 'general-practice'] as const
     const t = constitutionTexts(asked.language)
     return {
@@ -51,6 +53,7 @@ async function showLine(db: Database, asked: Asked, typed?: TypedLine): Promise<
         <ConstitutionLinePage
           {...{ organization, whole, places, constitution, line, typed: shown }}
           seat={seats.find(({ id }) => id === line?.held?.membership) ?? null}
+          suggestions={await suggestedAppointers(tx, asked)}
           authorities={await organizationsOn(tx, kinds, constitution.firstDay)}
           namesakes={await namesakesOf(tx, line, shown)}
         />
@@ -59,9 +62,10 @@ async function showLine(db: Database, asked: Asked, typed?: TypedLine): Promise<
   })
 }
 
-/** A line as its form shows it; a new one sits in the organization itself until somebody says where. */
-function fieldsOf(line: ConstitutionLine | null, organization: string): LineForm {
-  if (line === null) return { ...emptyLine, organization }
+/** A line as its form shows it; a new one asks where, unless there is but one place. */
+function fieldsOf(line: ConstitutionLine | null, places: readonly Party[]): LineForm {
+  const only = places.length === 1 ? places[0]?.slug : undefined
+  if (line === null) return { ...emptyLine, organization: only ?? '' }
   return {
     organization: line.organization.slug,
     person: line.person?.id ?? (line.isAnother ? 'new' : ''),
@@ -69,9 +73,15 @@ function fieldsOf(line: ConstitutionLine | null, organization: string): LineForm
     post: line.post,
     title: line.title ?? '',
     onBehalfOf: line.onBehalfOf?.slug ?? '',
+    appointedBy: appointedText(line.appointedBy),
     visibility: line.visibility,
     version: line.version,
   }
+}
+
+function appointedText(appointedBy: ConstitutionLine['appointedBy']): string {
+  if (appointedBy === null) return ''
+  return appointedBy.kind === 'party' ? appointedBy.party.slug : appointedBy.name
 }
 
 /** Those who bear the name, where it has to be said who is meant. */

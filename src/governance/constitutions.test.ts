@@ -147,7 +147,9 @@ test('one step: who goes, who changes, who stays, who comes; and back, byte for 
       version: line?.version ?? 0,
     }),
   )
-  expect(await add(id, { name: 'Nora Ny', title: 'Borgmester', onBehalfOf: 'havnby' })).toMatchObject({ ok: true })
+  expect(
+    await add(id, { name: 'Nora Ny', title: 'Borgmester', onBehalfOf: 'havnby', appointedBy: 'KKR' }),
+  ).toMatchObject({ ok: true })
   expect(await add(id, { name: 'Nora Ny', organization: `${cluster}/fagligt-niveau` })).toMatchObject({ ok: true })
   const { constitution, plan } = await must(id)
   expect(plan.troubles).toEqual([])
@@ -168,6 +170,7 @@ test('one step: who goes, who changes, who stays, who comes; and back, byte for 
     {
       person: { slug: 'nora-ny' },
       title: 'Borgmester',
+      appointedBy: { kind: 'printed', name: 'KKR' },
       certainty: 'confirmed',
       source: { title: 'Konstituerende møde' },
     },
@@ -312,6 +315,7 @@ test.each([
   [{ name: 'Ny', post: 'konge' }, 'no-post'],
   [{ name: 'Ny', visibility: 'author' }, 'no-visibility'],
   [{ name: 'Ny', onBehalfOf: 'atlantis' }, 'no-such-authority'],
+  [{ name: 'Ny', appointedBy: 'kommuner/atlantis' }, 'no-such-appointer'],
   [{ name: 'Ny', organization: 'skovklyngen/politisk-niveau' }, 'no-organization'],
 ] as const)('%j comes to nothing: %s', async (given, refusal) => {
   expect(await add(await draft('2030-01-01'), given)).toMatchObject({ ok: false, refusal })

@@ -49,6 +49,7 @@ const lineRefusals: Readonly<Record<LineRefusal, string>> = {
   'no-such-person': 'Personen findes ikke.',
   'no-post': 'Vælg, hvad personen bliver her.',
   'no-such-authority': 'Vælg en myndighed fra listen, eller lad feltet stå tomt.',
+  'no-such-appointer': 'Skriv navnet på den, der har udpeget, med højst 200 tegn, eller en myndigheds adresse.',
   'no-visibility': 'Vælg, hvem der må se pladsen.',
   'changed-meanwhile':
     'En kollega har ændret linjen imens. Det, der gælder nu, står herunder. Skriv det igen, hvis dit skal gælde.',

@@ -87,6 +87,7 @@ export const en: typeof da = {
       'no-such-person': 'There is no such person.',
       'no-post': 'Choose what the person will be here.',
       'no-such-authority': 'Choose an authority from the list, or leave the field empty.',
+      'no-such-appointer': 'Write the name of who appointed, at most 200 characters, or an authority’s address.',
       'no-visibility': 'Choose who may see the seat.',
       'changed-meanwhile':
         'A colleague has changed the line meanwhile. What holds now stands below. Write it again if yours is to hold.',

@@ -8,6 +8,7 @@ import { organizationBySlug } from '../../structure/storage/organizations.ts'
 import { type MemberLine, type RefusedLine, readMemberTable, type TableRefusal } from '../model/member-table.ts'
 import { addComer, type NewComer } from '../storage/constitution-lines.ts'
 import { countChange } from '../storage/constitutions.ts'
+import { findAppointer } from './find-appointer.ts'
 import { type HeldRefusal, holdDraft } from './hold-draft.ts'
 import type { ImportLineRefusal } from './import-members.ts'
 import type { Worked } from './load-constitution.ts'
@@ -55,10 +56,20 @@ async function readComer(tx: ReadTx, { places, constitution }: Worked, line: Mem
   if (line.period.startDate !== constitution.firstDay || line.period.endDate !== null) return { refusal: 'other-day' }
   const onBehalfOf = line.onBehalfOf === null ? null : await organizationBySlug(tx, line.onBehalfOf)
   if (line.onBehalfOf !== null && onBehalfOf === null) return { refusal: 'no-such-authority' }
+  const appointedBy = await findAppointer(tx, line.appointedBy ?? '')
+  if (!appointedBy.ok) return { refusal: appointedBy.refusal }
   const who = await whoIs(tx, line)
   if (!who.ok) return { refusal: who.refusal }
   const { post, title, visibility } = line
-  return { ...who.value, organization: place.id, post, title, onBehalfOf: onBehalfOf?.id ?? null, visibility }
+  return {
+    ...who.value,
+    organization: place.id,
+    post,
+    title,
+    onBehalfOf: onBehalfOf?.id ?? null,
+    appointedBy: appointedBy.value,
+    visibility,
+  }
 }
 
 type Who = Pick<NewComer, 'person' | 'personName' | 'isAnother'>

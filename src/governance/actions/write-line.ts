@@ -19,6 +19,7 @@ import {
   storeComer,
 } from '../storage/constitution-lines.ts'
 import { countChange } from '../storage/constitutions.ts'
+import { findAppointer } from './find-appointer.ts'
 import { type HeldRefusal, holdDraft } from './hold-draft.ts'
 import type { Worked } from './load-constitution.ts'
 
@@ -33,6 +34,7 @@ export const lineForm = z
     post: text,
     title: text,
     onBehalfOf: text,
+    appointedBy: text,
     visibility: text,
     version: seenVersion,
   })
@@ -40,7 +42,17 @@ export const lineForm = z
 export type LineForm = z.infer<typeof lineForm>
 
 export const emptyLine: LineForm = {
-  ...{ organization: '', person: '', name: '', post: '', title: '', onBehalfOf: '', visibility: '', version: 0 },
+  ...{
+    organization: '',
+    person: '',
+    name: '',
+    post: '',
+    title: '',
+    onBehalfOf: '',
+    appointedBy: '',
+    visibility: '',
+    version: 0,
+  },
 }
 
 export type LineRefusal =
@@ -53,6 +65,7 @@ export type LineRefusal =
   | 'no-such-person'
   | 'no-post'
   | 'no-such-authority'
+  | 'no-such-appointer'
   | 'no-visibility'
   | 'changed-meanwhile'
 
@@ -106,14 +119,17 @@ async function writeComer(
 async function readSeat(
   tx: ReadTx,
   form: LineForm,
-): Promise<Result<NewSeat, 'no-post' | 'no-such-authority' | 'no-visibility'>> {
+): Promise<Result<NewSeat, 'no-post' | 'no-such-authority' | 'no-such-appointer' | 'no-visibility'>> {
   const post = posts.find((one) => one === form.post)
   if (post === undefined) return refuse('no-post', 'post')
   const onBehalfOf = form.onBehalfOf === '' ? null : await organizationBySlug(tx, form.onBehalfOf)
   if (form.onBehalfOf !== '' && onBehalfOf === null) return refuse('no-such-authority', 'onBehalfOf')
+  const appointedBy = await findAppointer(tx, form.appointedBy)
+  if (!appointedBy.ok) return appointedBy
   const visibility = visibilities.find((one) => one === form.visibility && one !== 'author')
   if (visibility === undefined) return refuse('no-visibility', 'visibility')
-  return done({ post, title: form.title === '' ? null : form.title, onBehalfOf: onBehalfOf?.id ?? null, visibility })
+  const seat = { post, title: form.title === '' ? null : form.title, onBehalfOf: onBehalfOf?.id ?? null }
+  return done({ ...seat, appointedBy: appointedBy.value, visibility })
 }
 
 type Who = Pick<NewComer, 'person' | 'personName' | 'isAnother'>

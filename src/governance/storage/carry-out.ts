@@ -54,12 +54,14 @@ export type BeginsWith = {
  */
 export async function beginSeat(tx: WriteTx, { line, after }: SeatChange, given: BeginsWith): Promise<RowWritten> {
   const id = newId()
-  const { organization, post, title, onBehalfOf, period, visibility, certainty } = after
+  const { organization, post, title, onBehalfOf, appointedBy, period, visibility, certainty } = after
   const row = {
     ...{ id, person_id: given.person, organization_id: organization.id, post, title },
     ...{ on_behalf_of_id: onBehalfOf?.id ?? null, valid: `[${period.startDate ?? ''},${period.endDate ?? ''}]` },
     ...{ visibility, certainty, version: 1, created_by: given.createdBy, source_id: given.source },
     substitute_for_id: given.substituteFor,
+    appointed_by_id: appointedBy?.kind === 'party' ? appointedBy.party.id : null,
+    appointed_by_printed: appointedBy?.kind === 'printed' ? appointedBy.name : null,
   }
   const overrides = JSON.stringify(row)
   const { rows } =

@@ -5,8 +5,9 @@ import type { Organization } from '../../structure/model/organization.ts'
 import { organizations } from '../../structure/storage/organizations.ts'
 import { isOneOf, organizationOf } from '../../structure/storage/shapes.ts'
 import type { Choice, ConstitutionLine, SeatPlace } from '../model/constitution/constitution.ts'
-import type { Membership, Post } from '../model/membership.ts'
+import type { AppointedBy, Membership, Post } from '../model/membership.ts'
 import type { Visibility } from '../model/visibility.ts'
+import { type NewAppointer, nobodyKnown } from './memberships.ts'
 
 /** The lines of a constitution in the order in which they were written. */
 export async function linesOf(tx: ReadTx, constitution: string): Promise<ConstitutionLine[]> {
@@ -24,6 +25,7 @@ function lineRows(tx: ReadTx) {
     .leftJoin('person as p', 'p.id', 'l.person_id')
     .select(['l.id', 'l.organization_id', 'l.membership_id', 'l.membership_version', 'l.choice', 'l.person_id'])
     .select(['l.person_name', 'l.is_another', 'l.post', 'l.title', 'l.on_behalf_of_id', 'l.seen_by', 'l.version'])
+    .select(['l.appointed_by_id', 'l.appointed_by_printed'])
     .select(['p.id as personId', 'p.slug as personSlug', 'p.name as personName', 'p.visibility as personVisibility'])
 }
 
@@ -31,10 +33,9 @@ type Row = Awaited<ReturnType<ReturnType<typeof lineRows>['execute']>>[number]
 
 /** Organizations that lines name, and the wholes of those in which seats are. */
 async function organizationsNamed(tx: ReadTx, rows: readonly Row[]): Promise<Map<string, Organization>> {
-  const ids = rows.flatMap((row) => [
-    row.organization_id,
-    ...(row.on_behalf_of_id === null ? [] : [row.on_behalf_of_id]),
-  ])
+  const ids = rows
+    .flatMap((row) => [row.organization_id, row.on_behalf_of_id, row.appointed_by_id])
+    .filter((id) => id !== null)
   const found = await organizations(tx)
     .where(isOneOf('o.id', [...new Set(ids)]))
     .execute()
@@ -70,9 +71,24 @@ function lineOf(row: Row, place: Organization, named: ReadonlyMap<string, Organi
     post: row.post as Post,
     title: row.title,
     onBehalfOf: row.on_behalf_of_id === null ? null : (named.get(row.on_behalf_of_id) ?? null),
+    appointedBy: appointedByOf(row, named),
     visibility: row.seen_by,
     version: row.version,
   }
+}
+
+function appointedByOf(row: Row, named: ReadonlyMap<string, Organization>): AppointedBy | null {
+  const party = row.appointed_by_id === null ? undefined : named.get(row.appointed_by_id)
+  if (party !== undefined) return { kind: 'party', party }
+  return row.appointed_by_printed === null ? null : { kind: 'printed', name: row.appointed_by_printed }
+}
+
+/** Who appointed somebody, as it is stored. */
+function appointerOf(appointedBy: AppointedBy | null): NewAppointer {
+  if (appointedBy === null) return nobodyKnown
+  return appointedBy.kind === 'party'
+    ? { organization: appointedBy.party.id, printed: null }
+    : { organization: null, printed: appointedBy.name }
 }
 
 /** A line for each of these seats, as they are held: to go on, or to end where they end by themselves the day before the first day. */
@@ -91,10 +107,7 @@ export async function addLinesFor(
     choice,
     person_id: membership.person.id,
     person_name: membership.person.name,
-    post: membership.post,
-    title: membership.title,
-    on_behalf_of_id: membership.onBehalfOf?.id ?? null,
-    seen_by: membership.visibility,
+    ...columnsOf(seatOf(membership)),
   }))
   await tx.insertInto('constitution_line').values(rows).execute()
 }
@@ -104,6 +117,7 @@ export type NewSeat = {
   readonly post: Post
   readonly title: string | null
   readonly onBehalfOf: string | null
+  readonly appointedBy: NewAppointer
   readonly visibility: Visibility
 }
 
@@ -114,9 +128,15 @@ export type NewComer = NewSeat & {
   readonly isAnother: boolean
 }
 
-const columnsOf = ({ post, title, onBehalfOf, visibility }: NewSeat) => ({
+const columnsOf = ({ post, title, onBehalfOf, appointedBy, visibility }: NewSeat) => ({
   ...{ post, title, on_behalf_of_id: onBehalfOf, seen_by: visibility },
+  ...{ appointed_by_id: appointedBy.organization, appointed_by_printed: appointedBy.printed },
 })
+
+function seatOf(seat: Pick<Membership, 'post' | 'title' | 'onBehalfOf' | 'appointedBy' | 'visibility'>): NewSeat {
+  const { post, title, onBehalfOf, appointedBy, visibility } = seat
+  return { post, title, onBehalfOf: onBehalfOf?.id ?? null, appointedBy: appointerOf(appointedBy), visibility }
+}
 
 export async function addComer(tx: WriteTx, constitution: string, comer: NewComer): Promise<string> {
   const id = newId()
@@ -148,12 +168,11 @@ export async function storeChoice(tx: WriteTx, line: string, choice: Choice, sea
 
 /** Looks at a seat anew: its version, and what it is where the line leaves it so. */
 export async function renewLine(tx: WriteTx, line: ConstitutionLine, membership: Membership): Promise<void> {
-  const { post, title, onBehalfOf, visibility } = line.choice === 'changes' ? line : membership
   await tx
     .updateTable('constitution_line')
     .set({
       membership_version: membership.version,
-      ...columnsOf({ post, title, onBehalfOf: onBehalfOf?.id ?? null, visibility }),
+      ...columnsOf(seatOf(line.choice === 'changes' ? line : membership)),
       version: sql<number>`version + 1`,
     })
     .where('id', '=', line.id)

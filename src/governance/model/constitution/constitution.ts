@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../../kernel/day.ts'
-import type { Membership, Party, Post } from '../membership.ts'
+import type { AppointedBy, Membership, Party, Post } from '../membership.ts'
 import type { Visibility } from '../visibility.ts'
 
 /**
@@ -58,6 +58,7 @@ export type ConstitutionLine = {
   readonly post: Post
   readonly title: string | null
   readonly onBehalfOf: Party | null
+  readonly appointedBy: AppointedBy | null
   readonly visibility: Visibility
   readonly version: number
 }

@@ -33,9 +33,9 @@ function seat(id: string, given: Partial<Membership> = {}): Membership {
 }
 
 function lineOf(membership: Membership, given: Partial<ConstitutionLine> = {}): ConstitutionLine {
-  const { id, organization, person, post, title, onBehalfOf, visibility, version } = membership
+  const { id, organization, person, post, title, onBehalfOf, appointedBy, visibility, version } = membership
   return {
-    ...{ id: `line ${id}`, organization, post, title, onBehalfOf, visibility, person, version: 1 },
+    ...{ id: `line ${id}`, organization, post, title, onBehalfOf, appointedBy, visibility, person, version: 1 },
     ...{ held: { membership: id, version }, choice: 'continues', isKnown: true, isAnother: false },
     personName: person.name,
     ...given,

@@ -83,13 +83,13 @@ function begun(
   persons: Persons,
 ): Membership {
   const { id, organization, personName } = line
-  const { post, title, onBehalfOf, visibility } = held === null || line.choice === 'changes' ? line : held
+  const { post, title, onBehalfOf, appointedBy, visibility } = held === null || line.choice === 'changes' ? line : held
   const end = held?.period.endDate ?? null
   return {
     ...{ id, organization, post, title, onBehalfOf, visibility },
     person: held?.person ??
       line.person ?? { id: persons.get(whoOf(line)) ?? id, slug: null, name: personName, isPublic: false },
-    appointedBy: held?.appointedBy ?? null,
+    appointedBy,
     substituteFor: post === 'substitute' ? (held?.substituteFor ?? null) : null,
     period: { startDate: firstDay, endDate: end === null || end < firstDay ? null : end },
     certainty: 'confirmed',
@@ -104,8 +104,14 @@ export function saysTheSame(line: ConstitutionLine, membership: Membership): boo
     line.post === membership.post &&
     line.title === membership.title &&
     (line.onBehalfOf?.id ?? null) === (membership.onBehalfOf?.id ?? null) &&
+    appointer(line) === appointer(membership) &&
     line.visibility === membership.visibility
   )
+}
+
+function appointer({ appointedBy }: Pick<Membership, 'appointedBy'>): string | null {
+  if (appointedBy === null) return null
+  return appointedBy.kind === 'party' ? appointedBy.party.id : appointedBy.name
 }
 
 /** The memberships with the changes made: those that end are shorter, those that begin stand at the end. */

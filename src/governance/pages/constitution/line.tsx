@@ -12,12 +12,13 @@ import { visibilities } from '../../model/visibility.ts'
 import { constitutionLinePath, constitutionPath, dropLinePath } from '../../paths.ts'
 import { texts } from '../../texts.ts'
 import { constitutionTexts } from '../../texts-constitution.ts'
+import { seatTexts } from '../../texts-seats.ts'
 import { authorityOptions, labelled, type Namesake, whichOf } from '../new-member.tsx'
 import { fullName } from '../pieces.tsx'
 import { seatText } from './seat-text.tsx'
 
 type Refusals = ReturnType<typeof constitutionTexts>['line']['refusals']
-type FieldName = 'organization' | 'person' | 'name' | 'post' | 'title' | 'onBehalfOf' | 'visibility'
+type FieldName = 'organization' | 'person' | 'name' | 'post' | 'title' | 'onBehalfOf' | 'appointedBy' | 'visibility'
 
 /** What was typed, and what was wrong with it. */
 export type TypedLine = {
@@ -34,6 +35,8 @@ type Parts = {
   readonly line: ConstitutionLine | null
   readonly seat: Membership | null
   readonly authorities: readonly Organization[]
+  /** Who may have appointed somebody. */
+  readonly suggestions: readonly string[]
   readonly namesakes: readonly Namesake[]
   readonly typed: TypedLine
 }
@@ -43,7 +46,8 @@ export function ConstitutionLinePage(parts: Parts) {
   const { language } = usePage()
   const t = constitutionTexts(language)
   const add = texts(language).add
-  const { organization, whole, constitution, line, seat, typed, authorities } = parts
+  const { organization, whole, constitution, line, seat, typed, authorities, suggestions } = parts
+  const { appointment } = seatTexts(language)
   const { fields, refusal } = typed
   const day = constitution.firstDay
   const error = (name: FieldName) => (refusal?.at === name ? t.line.refusals[refusal.word] : undefined)
@@ -69,6 +73,12 @@ export function ConstitutionLinePage(parts: Parts) {
         />
         <Field {...field('title')} label={add.officeTitle} hint={add.officeHint} />
         <Field {...field('onBehalfOf')} label={add.onBehalfOf} options={authorityOptions(authorities, add, day)} />
+        <Field
+          {...field('appointedBy')}
+          label={appointment.appointedBy}
+          hint={appointment.appointedByHint}
+          suggestions={suggestions}
+        />
         <Choice
           {...field('visibility')}
           legend={add.visibility}
@@ -101,7 +111,8 @@ function Who({ parts, error }: { readonly parts: Parts; readonly error: (name: F
   const { places, constitution, namesakes, typed } = parts
   const field = (name: FieldName) => ({ name, value: typed.fields[name], error: error(name) })
   const day = constitution.firstDay
-  const wheres = places.map((place) => ({ value: place.slug, label: nameOn(place, day) }))
+  const named = places.map((place) => ({ value: place.slug, label: nameOn(place, day) }))
+  const wheres = named.length === 1 ? named : [{ value: '', label: add.choose }, ...named]
   return (
     <>
       <Field {...field('name')} label={add.name} isRequired />
