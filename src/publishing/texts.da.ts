@@ -76,6 +76,7 @@ const help: ProsePage = {
       paragraphs: [
         'Log ind med din e-mailadresse: du får et link, der gælder én gang. Læg et referat ind under Indlæsning, se det igennem ved siden af det, programmet har læst, sig, hvem der må se det, og godkend. Så står mødet her. Fortryder du, kan godkendelsen tages tilbage.',
         'Et møde og dets punkter kan også skrives ind i hånden fra klyngens mødeside.',
+        'Jeres egne regler skriver du under Regler på klyngens side. Inden I godkender dem, kan du se, hvad de ville sige om en hvilken som helst dag. På Mit står det, der ikke er opfyldt, og hvad der kan rette det.',
       ],
     },
   ],

@@ -76,6 +76,7 @@ export const en: typeof da = {
         paragraphs: [
           'Sign in with your e-mail address: you get a link that works once. Put minutes in under Intake, go through them beside what the program has read, say who may see them, and accept. The meeting then stands here. If you change your mind, the acceptance can be taken back.',
           'A meeting and its items can also be typed by hand from the cluster’s page of meetings.',
+          'You write rules of your own under Rules on the cluster’s page. Before you approve them, you can see what they would say about any day. My desk tells what is not met and what would mend it.',
         ],
       },
     ],
