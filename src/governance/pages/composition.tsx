@@ -4,10 +4,12 @@ import { A } from '../../ui/components/link.tsx'
 import { EmptyState, PageHead, PeriodText } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import { dayText } from '../../ui/format.ts'
+import { documentKinds } from '../model/governing/governing-document.ts'
 import { type Check, countOf, type Verdict, verdicts } from '../model/rules/finding.ts'
 import { type RuleSet, ruleName } from '../model/rules/rule.ts'
-import { compositionPath, countryCheckPath, ruleSetPath, ruleSetsPath } from '../paths.ts'
+import { compositionPath, countryCheckPath, governingDocumentPath, ruleSetPath, ruleSetsPath } from '../paths.ts'
 import { checkTexts } from '../texts-check.ts'
+import { governingTexts } from '../texts-governing.ts'
 import { checkSentence } from './check-sentence.ts'
 import { FindingArticle } from './finding.tsx'
 
@@ -38,10 +40,26 @@ export function CompositionPage({
       <Parts parts={parts} />
       {check === null ? null : verdicts.map((verdict) => <Group key={verdict} check={check} verdict={verdict} />)}
       {check === null ? null : <Basis check={check} />}
+      {check === null ? null : <Documents organization={check.organization.slug} />}
       <p>
         <A to={countryCheckPath}>{t.country}</A>
       </p>
     </>
+  )
+}
+
+/** Where the organization's own documents stand, which some of the rules come from. */
+function Documents({ organization }: { readonly organization: string }) {
+  const t = governingTexts(usePage().language)
+  return (
+    <p>
+      {documentKinds.map((kind, place) => (
+        <>
+          {place === 0 ? null : ' · '}
+          <A to={governingDocumentPath(organization, kind)}>{t.kinds[kind]}</A>
+        </>
+      ))}
+    </p>
   )
 }
 

@@ -113,6 +113,8 @@ test.each([
   ['• Op til fire medlemmer fra regionsrådet', [{ ...region, atLeast: 0, atMost: 4 }]],
   ['• En borgmester fra hver af de fem kommuner', [mayors]],
   ['• Borgmestrene i klyngens kommuner', [mayors]],
+  ['• Borgmestre fra de deltagende kommuner', [mayors]],
+  ['• Fra kommunerne: Borgmesteren fra hver af de 4 kommuner', [mayors]],
   ['• Hver kommune er repræsenteret ved sin borgmester', [mayors]],
   ['• Borgmester eller fagborgmester fra hver kommune', [{ ...mayors, offices: ['mayor', 'alderman'] }]],
   ['• Hver kommunalbestyrelse udpeger 2 medlemmer', [{ kind: 'municipalities', offices: [], atMost: 2 }]],
@@ -142,6 +144,7 @@ test.each([
   ['Sekretariatet deles mellem regionen og kommunerne.', [{ kind: 'secretariat' }]],
   ['Formandskabet varetages i fællesskab af regionsrådsformanden og en borgmester.', [{ kind: 'co-chairs' }]],
   ['Niveauet ledes af to ligestillede formænd, en fra regionen og en fra kommunerne.', [{ kind: 'co-chairs' }]],
+  ['Klyngen har et delt formandskab mellem regionsrådsformanden og en kommunal repræsentant.', [{ kind: 'co-chairs' }]],
   [
     'Regionsrådets formand er formand for niveauet.',
     [{ kind: 'post-for', post: 'chair', behalf: ['region'], office: 'regional-chair' }],

@@ -32,7 +32,7 @@ const elsewhere = /arbejdsgruppe|styregruppe|følgegruppe|projektgruppe|underudv
 const appointed = /(?:udpeg\p{L}*|valgt|vælges|indstill\p{L}*|udvalgt) (?:af|gennem|ved) ([^.;()]+)/u
 const appoints =
   /(?:^|som |,\s*)([^,.;]+?) (?:har )?(?:udpeger|udpeget|vælger|valgt|indstiller|peger på)(?!\s(?:af|gennem|ved))/u
-const aboutChairs = /^(?:formandskab|formandspost|næstformand|medform|formanden (?!for ))/
+const aboutChairs = /formandskab|medform|^(?:formandspost|næstformand|formanden (?!for ))/
 const besides = /øvrige|yderligere|ud over|foruden|derudover/
 
 /** For whom those sit whom somebody appoints, where nothing else is said. */
@@ -77,7 +77,7 @@ function clausesOf(text: string): string[] {
 }
 
 function seatIn(clause: string, isPoint: boolean): Recognised[] {
-  if (each.test(clause) || /borgmestrene/.test(clause)) return [municipalitiesIn(clause)]
+  if (isOneEach(clause)) return [municipalitiesIn(clause)]
   const chair = chairIn(clause)
   const own = withoutChair(clause)
   const said = countIn(own)
@@ -91,6 +91,13 @@ function seatIn(clause: string, isPoint: boolean): Recognised[] {
   const demand: Demand =
     by.length === 0 ? { kind: 'seats', behalf, ...range } : { kind: 'appointed', behalf, by, ...range }
   return [{ demand, doubt: doubtOf(own, said === null, appointer !== undefined && by.length === 0) }, ...chair]
+}
+
+/** `en fra hver kommune`; `borgmestrene`, and `borgmestre` without a number of them, are one of each too. */
+function isOneEach(clause: string): boolean {
+  if (each.test(clause) || /borgmestrene/.test(clause)) return true
+  const [before, after] = clause.split('borgmestre')
+  return after !== undefined && /kommun/.test(after) && countIn(before ?? '') === null
 }
 
 function doubtOf(clause: string, isWithoutNumber: boolean, isUnknownAppointer: boolean): RuleDoubt | null {
