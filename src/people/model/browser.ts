@@ -13,7 +13,7 @@ const browserSigns: readonly (readonly [BrowserKind, RegExp])[] = [
   ['opera', /\b(OPR|Opera|OPiOS)\//],
   ['samsung', /\bSamsungBrowser\//],
   ['firefox', /\b(Firefox|FxiOS)\//],
-  ['chrome', /\b(Chrome|Chromium|CriOS)\//],
+  ['chrome', /\b(Headless)?(Chrome|Chromium|CriOS)\//],
   ['safari', /\bVersion\/[\d.]+.* Safari\//],
 ]
 

@@ -42,11 +42,6 @@ export function identityText({ key, issuer }: Provider, subject: string): string
   return JSON.stringify([key, issuer, subject])
 }
 
-/** The provider with this key; null where there is none. */
-export function providerNamed(providers: readonly Provider[], key: string | undefined): Provider | null {
-  return providers.find((provider) => provider.key === key) ?? null
-}
-
 /** What came of asking a provider, where it was no "yes". */
 export type ProviderRefusal = 'provider-away' | 'provider-refused' | 'not-trusted' | 'no-attempt'
 

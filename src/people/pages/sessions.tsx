@@ -31,7 +31,7 @@ export function SessionsPage({
         <OpenSessions sessions={open} providers={providers} />
         <p>{t.strange}</p>
         {open.length < 2 ? null : (
-          <Form action={endOtherSessionsPath}>
+          <Form action={endOtherSessionsPath} class="actions">
             <button type="submit" class="button button-primary">
               {t.endOthers}
             </button>
@@ -60,31 +60,27 @@ function OpenSessions({ sessions, providers }: Listed) {
   const { language } = usePage()
   const t = doorTexts(language).sessions
   return (
-    <Table
-      caption={t.openCaption}
-      head={[t.browser, t.door, t.began, t.seen, t.end]}
-      rows={sessions.map((session) => {
-        const where = t.where(session.browser, session.system)
-        const began = momentText(session.beganAt, language)
-        return [
-          <>
-            {where} {session.isThis ? <Mark tone="good">{t.here}</Mark> : null}
-          </>,
-          doorLabel(session.door, providers, t),
-          began,
-          momentText(session.lastSeenAt, language),
-          <Form key={session.id} action={endSessionPath(session.id)}>
-            <button
-              type="submit"
-              class="button button-secondary"
-              aria-label={session.isThis ? undefined : t.endOneOf(where, began)}
-            >
-              {session.isThis ? t.endThis : t.endOne}
-            </button>
-          </Form>,
-        ]
+    <ul class="plain-list">
+      {sessions.map(({ id, browser, system, door, beganAt, lastSeenAt, isThis }) => {
+        const where = t.where(browser, system)
+        const began = momentText(beganAt, language)
+        return (
+          <li key={id}>
+            <strong>{where}</strong> {isThis ? <Mark tone="good">{t.here}</Mark> : null}
+            <p>{t.opened(doorLabel(door, providers, t), began, momentText(lastSeenAt, language))}</p>
+            <Form action={endSessionPath(id)}>
+              <button
+                type="submit"
+                class="button button-secondary"
+                aria-label={isThis ? undefined : t.endOneOf(where, began)}
+              >
+                {isThis ? t.endThis : t.endOne}
+              </button>
+            </Form>
+          </li>
+        )
       })}
-    />
+    </ul>
   )
 }
 
@@ -120,23 +116,22 @@ function Identities({ identities, providers }: Doors & { readonly identities: re
   return (
     <>
       <p>{t.doorsLead}</p>
-      <Table
-        caption={t.doorsCaption}
-        head={[t.provider, t.joined, t.lastUsed, t.remove]}
-        rows={identities.map(({ id, provider, joinedAt, lastUsedAt }) => {
+      <ul class="plain-list">
+        {identities.map(({ id, provider, joinedAt, lastUsedAt }) => {
           const label = doorLabel(provider, providers, t)
-          return [
-            label,
-            momentText(joinedAt, language),
-            momentText(lastUsedAt, language),
-            <Form key={id} action={removeIdentityPath(id)}>
-              <button type="submit" class="button button-secondary" aria-label={t.removeOf(label)}>
-                {t.remove}
-              </button>
-            </Form>,
-          ]
+          return (
+            <li key={id}>
+              <strong>{label}</strong>
+              <p>{t.joined(momentText(joinedAt, language), momentText(lastUsedAt, language))}</p>
+              <Form action={removeIdentityPath(id)}>
+                <button type="submit" class="button button-secondary" aria-label={t.removeOf(label)}>
+                  {t.remove}
+                </button>
+              </Form>
+            </li>
+          )
         })}
-      />
+      </ul>
       <p>{t.removeNote}</p>
     </>
   )

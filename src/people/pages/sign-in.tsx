@@ -46,9 +46,11 @@ export function SignInPage({
           error={isRefused ? t.notAnEmail : undefined}
           isRequired
         />
-        <button type="submit" class={isOnlyLink ? 'button button-primary' : 'button button-secondary'}>
-          {t.send}
-        </button>
+        <div class="actions">
+          <button type="submit" class={isOnlyLink ? 'button button-primary' : 'button button-secondary'}>
+            {t.send}
+          </button>
+        </div>
       </Form>
       <p>{t.noAccount}</p>
     </>
