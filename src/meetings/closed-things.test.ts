@@ -8,6 +8,7 @@ import { day } from '../kernel/day.ts'
 import { recordMeeting } from './actions/record-meeting.ts'
 import { replaceMeeting } from './actions/replace-meeting.ts'
 import type { Access } from './model/access.ts'
+import { decisionsAnswer, itemPageAnswer, meetingAnswer } from './model/answers.ts'
 import type { AgendaItem, Attachment, MeetingRecord, SourcePlace } from './model/meeting-record.ts'
 import { meetingRoutes } from './routes.ts'
 
@@ -394,6 +395,21 @@ test('every opening and closing is a row with who, by what right and why, and no
   await expect(
     db.writing(sif, (tx) => tx.updateTable('visibility_change').set({ visibility: 'public' }).execute()),
   ).rejects.toThrow()
+})
+
+test('what is answered of closed, told and opened things is what the description of the data says', async () => {
+  const { at } = await held('2031-07-08', [openItem('1'), toBeClosed('2'), closedItem('3')])
+  await web.post(`${at}/2/adgang`, { ...closing, reason: 'Vedrører en ansat', version: '1' }, 'sif')
+  await web.post(`${at}/2/uddrag`, extract, 'sif')
+  await web.post(`${at}/3/adgang`, { visibility: 'public', attachments: 'along', version: '2' }, 'sif')
+  await web.post(`${at}/3/adgang`, { ...closing, version: '3' }, 'sif')
+  for (const reader of [undefined, 'member', 'sif']) {
+    const data = async (path: string) => JSON.parse((await web.get(`${path}.json`, reader)).body)
+    meetingAnswer.parse(await data(at))
+    itemPageAnswer.parse(await data(`${at}/1`))
+    itemPageAnswer.parse(await data(`${at}/2`))
+    decisionsAnswer.parse(await data(`${home}/beslutninger`))
+  }
 })
 
 const tables = ['extract', 'visibility_change', 'source', 'matter', 'attachment', 'decision', 'item_section'] as const
