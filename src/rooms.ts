@@ -7,7 +7,7 @@ import { compositionPanel } from './governance/check-routes.tsx'
 import { constitutionsPanel } from './governance/constitution-panel.tsx'
 import { deskRulesPanel } from './governance/desk-rules-panel.tsx'
 import { governingPanel, governingRoutes } from './governance/governing-routes.tsx'
-import { groupsPanel, overdueGroupsPanel } from './governance/group-panels.tsx'
+import { groupsPanel, mandatePanel, overdueGroupsPanel } from './governance/group-panels.tsx'
 import { groupRoutes } from './governance/group-routes.tsx'
 import { historyPanel, ownHistoryPanel } from './governance/history-panels.tsx'
 import { membershipsAbout, ownedHistory } from './governance/journal-words.ts'
@@ -49,13 +49,14 @@ export function roomRoutes(database: Database, settings: Settings, added: () => 
       seatedOn: personsSeatedOn,
     }),
     ...structureRoutes(database, [
+      mandatePanel(decisionFinder),
       citizensPanel,
       meetingsPanel,
       decisionsPanel,
       membersPanel,
       compositionPanel(factSuppliers),
       governingPanel,
-      groupsPanel(decisionFinder),
+      groupsPanel,
       involvementPanel,
       historyPanel,
     ]),

@@ -8,7 +8,7 @@ import { maySetUpGroups } from './model/rights.ts'
 import { stateOf } from './model/working-group.ts'
 import { GroupsPanel, MandatePanel, OverdueGroups } from './pages/mandate-panel.tsx'
 import type { DeskPanel } from './panels.tsx'
-import { groupsIn } from './storage/working-groups.ts'
+import { groupBySlug, groupsIn } from './storage/working-groups.ts'
 
 const answeredTo: ReadonlySet<string> = new Set([
   'cluster',
@@ -18,29 +18,28 @@ const answeredTo: ReadonlySet<string> = new Set([
   'council',
 ])
 
-/** On a working group's page its task; on its cluster's and its level's page the groups. Null where there is nothing to say. */
-export function groupsPanel(decisions: DecisionFinder): OrganizationPanel {
+/** On a working group's page: its task, whom it answers to, until when. Null where the reader may not see it. */
+export function mandatePanel(decisions: DecisionFinder): OrganizationPanel {
   return async (tx, organization, { actor, asOf }) => {
-    const { classification, id, root, slug } = organization
-    const isGroup = classification === 'working-group'
-    if (!isGroup && !answeredTo.has(classification)) return null
-    const all = await groupsIn(tx, [root])
-    const mayDecide = maySetUpGroups(actor, organization)
-    if (isGroup) {
-      const group = all.find((one) => one.organization.id === id)
-      if (group === undefined || group.mandate === null) return null
-      const paths = await pathsOf(tx, decisions, [group])
-      return (
-        <MandatePanel group={{ ...group, mandate: group.mandate }} decisions={paths} mayDecide={mayDecide} day={asOf} />
-      )
-    }
-    const begun = all.filter((group) => stateOf(group, asOf) !== 'not-begun')
-    const own = id === root ? begun : begun.filter(({ mandate }) => mandate?.reportsTo.id === id)
-    const maySetUp = mayDecide && classification === 'cluster'
-    if (own.length === 0 && !maySetUp) return null
-    const [cluster = slug] = slug.split('/')
-    return <GroupsPanel cluster={cluster} groups={own} maySetUp={maySetUp} day={asOf} />
+    if (organization.classification !== 'working-group') return null
+    const group = await groupBySlug(tx, organization.slug)
+    if (group === null || group.mandate === null) return null
+    const paths = await pathsOf(tx, decisions, [group])
+    const shown = { group: { ...group, mandate: group.mandate }, decisions: paths, day: asOf }
+    return <MandatePanel {...shown} mayDecide={maySetUpGroups(actor, organization)} />
   }
+}
+
+/** On the page of a cluster its groups, on a level's those that answer to it. Null where there are none and the reader sets none up. */
+export const groupsPanel: OrganizationPanel = async (tx, organization, { actor, asOf }) => {
+  const { classification, id, root, slug } = organization
+  if (!answeredTo.has(classification)) return null
+  const begun = (await groupsIn(tx, [root])).filter((group) => stateOf(group, asOf) !== 'not-begun')
+  const own = id === root ? begun : begun.filter(({ mandate }) => mandate?.reportsTo.id === id)
+  const maySetUp = classification === 'cluster' && maySetUpGroups(actor, organization)
+  if (own.length === 0 && !maySetUp) return null
+  const [cluster = slug] = slug.split('/')
+  return <GroupsPanel cluster={cluster} groups={own} maySetUp={maySetUp} day={asOf} />
 }
 
 /** On the desk of a cluster's secretary: groups that are past the day on which they were to be done. */

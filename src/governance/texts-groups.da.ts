@@ -61,7 +61,7 @@ export const da = {
   titleOf: (name: string) => `Arbejdsgrupper, ${name}`,
   api: 'Arbejdsgrupper i en klynge på en dag: opgave, hvem de svarer til, hvornår de slutter, og hvad der er besluttet om dem.',
   lead: (running: number, ended: number, day: string) =>
-    `Den ${day} er ${running === 1 ? 'én arbejdsgruppe' : `${running} arbejdsgrupper`} i gang; ${ended === 1 ? 'én er afsluttet' : `${ended} er afsluttet`}.`,
+    `Den ${day} er ${running === 0 ? 'ingen arbejdsgruppe' : running === 1 ? 'én arbejdsgruppe' : `${running} arbejdsgrupper`} i gang${ended === 0 ? '' : ended === 1 ? '; én er afsluttet' : `; ${ended} er afsluttet`}.`,
   none: (day: string) => `Registret kender ingen arbejdsgrupper den ${day}.`,
   noneHow: 'Klyngens sekretær nedsætter en arbejdsgruppe her, når den er besluttet.',
   all: 'Alle arbejdsgrupper',

@@ -62,7 +62,7 @@ export const en: typeof da = {
   titleOf: (name) => `Working groups, ${name}`,
   api: 'Working groups of a cluster on a day: their task, whom they answer to, when they end, and what was decided of them.',
   lead: (running, ended, day) =>
-    `On ${day}, ${running === 1 ? 'one working group is' : `${running} working groups are`} at work; ${ended === 1 ? 'one has ended' : `${ended} have ended`}.`,
+    `On ${day}, ${running === 0 ? 'no working group is' : running === 1 ? 'one working group is' : `${running} working groups are`} at work${ended === 0 ? '' : ended === 1 ? '; one has ended' : `; ${ended} have ended`}.`,
   none: (day) => `The register knows no working groups on ${day}.`,
   noneHow: 'The cluster’s secretary sets a working group up here once it is decided.',
   all: 'All working groups',

@@ -71,6 +71,11 @@ export function newInvitationPath(organization: string): string {
   return `${involvementPath(organization)}/ny`
 }
 
+/** The same with a working group chosen, by its public id. */
+export function newInvitationPathTo(organization: string, group: string): string {
+  return `${newInvitationPath(organization)}?gruppe=${encodeURIComponent(group)}`
+}
+
 /** `organization` is the first word of the address: the cluster that invited. */
 export function invitationPath(organization: string, invitation: string): string {
   const [cluster = organization] = organization.split('/')

@@ -4,7 +4,7 @@ import { firstMeeting, forSecretariat } from '../../test/cast-meeting.ts'
 import { testDatabase } from '../../test/database.ts'
 import { webOver } from '../../test/web.ts'
 import { actorOf } from '../governance/actions/actor-of.ts'
-import { groupsPanel, overdueGroupsPanel } from '../governance/group-panels.tsx'
+import { groupsPanel, mandatePanel, overdueGroupsPanel } from '../governance/group-panels.tsx'
 import { groupRoutes } from '../governance/group-routes.tsx'
 import { groupsAnswer } from '../governance/model/group-data.ts'
 import { governanceRoutes } from '../governance/routes.ts'
@@ -32,7 +32,7 @@ for (const [actor, organization, on, access] of [
 const web = await webOver(
   db,
   [
-    ...structureRoutes(db, [groupsPanel(decisionFinder)]),
+    ...structureRoutes(db, [mandatePanel(decisionFinder), groupsPanel]),
     ...governanceRoutes(db, [overdueGroupsPanel], []),
     ...groupRoutes(db, decisionFinder),
     ...meetingRoutes(db),

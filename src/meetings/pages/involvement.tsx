@@ -100,12 +100,14 @@ type PanelProperties = {
   readonly none: string | null
   /** Where all of them stand; null where these are all. */
   readonly listPath: string | null
+  /** Where the reader writes one in; null where they may not. */
+  readonly invitePath: string | null
   readonly invitations: readonly Invitation[]
   readonly day: Day
 }
 
 /** On an organization's page: the invitations that it sent, got, or is about. */
-export function InvolvementPanel({ title, none, listPath, invitations, day }: PanelProperties) {
+export function InvolvementPanel({ title, none, listPath, invitePath, invitations, day }: PanelProperties) {
   const { language } = usePage()
   const t = involvementTexts(language)
   return (
@@ -116,6 +118,11 @@ export function InvolvementPanel({ title, none, listPath, invitations, day }: Pa
       {listPath === null ? null : (
         <p>
           <A to={listPath}>{t.all}</A>
+        </p>
+      )}
+      {invitePath === null ? null : (
+        <p>
+          <A to={invitePath}>{t.invite.title}</A>
         </p>
       )}
     </section>
