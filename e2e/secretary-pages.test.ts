@@ -72,6 +72,8 @@ describe.skipIf(!hasBrowser)('every page of a secretary', () => {
     ['the list of documents', () => '/indlaesning'],
     ['my desk', () => '/mit'],
     ['my sign-ins', () => '/mit/sessioner'],
+    ['what I have done', () => '/mit/historik'],
+    ['what was changed in the cluster', () => `${level}/historik`],
     ['a review with doubts', () => review.read],
     ['a review as lines', () => `${review.read}?tekst=linjer`],
     ['a claim that is being corrected', () => `${review.read}?ret=items.1.recommendations.0`],
