@@ -7,6 +7,7 @@ import { organizationBySlug, presentSlug } from '../structure/storage/organizati
 import { type Answer, type Asked, missing, type PageAnswer, type Route } from '../ui/route.ts'
 import { checkCountry, checkOrganization, checkWithParts } from './actions/check-organizations.ts'
 import type { FactSupplier } from './actions/fact-supplier.ts'
+import { mayWriteRules } from './model/rights.ts'
 import { checkAnswer, checksAnswer } from './model/rules/answers.ts'
 import { checkAsData, checkAsRows } from './model/rules/as-data.ts'
 import { type Said, sayWith } from './model/rules/finding.ts'
@@ -83,10 +84,11 @@ async function showCountry(tx: ReadTx, suppliers: readonly FactSupplier[], asked
   }
 }
 
-/** On an organization's page: whether it is composed as it should be. Null where no rule is about it. */
+/** On an organization's page: whether it is composed as it should be. Null where no rule is about it and the reader writes none. */
 export function compositionPanel(suppliers: readonly FactSupplier[]): OrganizationPanel {
-  return async (tx, { slug }, { actor, asOf }) => {
-    const check = await checkOrganization(tx, actor, suppliers, slug, asOf)
-    return check === null || check.findings.length === 0 ? null : <CompositionPanel check={check} />
+  return async (tx, organization, { actor, asOf }) => {
+    const check = await checkOrganization(tx, actor, suppliers, organization.slug, asOf)
+    const isEmpty = check === null || (check.findings.length === 0 && !mayWriteRules(actor, organization))
+    return isEmpty ? null : <CompositionPanel check={check} />
   }
 }

@@ -1,7 +1,7 @@
 import { A } from '../../ui/components/link.tsx'
 import { usePage } from '../../ui/context.ts'
 import type { Check } from '../model/rules/finding.ts'
-import { compositionPath } from '../paths.ts'
+import { compositionPath, ruleSetsPath } from '../paths.ts'
 import { checkTexts } from '../texts-check.ts'
 import { checkSentence } from './check-sentence.ts'
 
@@ -14,7 +14,8 @@ export function CompositionPanel({ check }: { readonly check: Check }) {
       <h2 id="sammensaetning">{t.title}</h2>
       <p>{checkSentence(check, language)}</p>
       <p>
-        <A to={compositionPath(check.organization.slug)}>{t.all}</A>
+        <A to={compositionPath(check.organization.slug)}>{t.all}</A> ·{' '}
+        <A to={ruleSetsPath(check.organization.slug)}>{t.rules}</A>
       </p>
     </section>
   )
