@@ -8,7 +8,7 @@ import { withDatabase, withServer } from './house.ts'
 import type { Row } from './main.ts'
 import { furnishBench } from './world.ts'
 
-const wrong = 1000
+const wrong = 1_000
 const attackers = 100
 const rightBefore = 150
 const mostRight = 1_500

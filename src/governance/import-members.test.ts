@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { addBodies, addSecretary, operator, today } from '../../test/cast.ts'
 import { testDatabase } from '../../test/database.ts'
 import type { Actor } from '../kernel/actor.ts'
+import { closeAccount } from '../people/actions/close-account.ts'
+import { parseEmail } from '../people/model/email.ts'
 import { importMembers } from './actions/import-members.ts'
 import { mostLines, readMemberTable } from './model/member-table.ts'
 import { membersOn } from './storage/memberships.ts'
@@ -38,6 +40,19 @@ test('a table with a byte order mark, semicolons and Danish words seats everybod
   expect(open).toMatchObject([
     { person: { slug: 'aase-oernvig' }, post: 'chair', title: 'Borgmester', onBehalfOf: { slug: 'havnby' } },
   ])
+})
+
+test('somebody whose account was closed is the same person, and stays signed out', async () => {
+  const row = (post: string) => `Lise Lukket;lise@havnby.test;${here};${post};;;2022-07-01;;alle;;`
+  await written(row('medlem'))
+  const email = parseEmail('lise@havnby.test')
+  if (!email.ok) throw new Error(email.refusal)
+  await database.writing(operator, (tx) => closeAccount(tx, operator, email.value, new Date()))
+  expect((await written(row('observatør'))).isWritten).toBe(true)
+  const accounts = await database.reading(operator, (tx) =>
+    tx.selectFrom('account').select('closed_at').where('email', '=', email.value).execute(),
+  )
+  expect(accounts).toEqual([{ closed_at: expect.any(Date) }])
 })
 
 test('the same table again changes nothing', async () => {

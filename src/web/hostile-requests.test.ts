@@ -14,7 +14,12 @@ const { db, bodies, files } = await intakeHouse()
 const signe = await addSecretary(db, bodies.fjordklyngen)
 const mia = await addMember(db, bodies.fjordPolitical, 'member', 'Mia Medlem')
 const routes = [
-  ...peopleRoutes(db, { publicUrl: 'http://localhost:3000', providers: [], personPanels: [], seatedOn: async () => new Set() }),
+  ...peopleRoutes(db, {
+    publicUrl: 'http://localhost:3000',
+    providers: [],
+    personPanels: [],
+    seatedOn: async () => new Set(),
+  }),
   ...structureRoutes(db, []),
   ...meetingRoutes(db),
   ...intakeRoutes(db, { files, added: () => {} }),

@@ -3,7 +3,7 @@ import type { ReadTx } from '../../db/transactions.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import type { Email } from '../../people/model/email.ts'
 import type { Person } from '../../people/model/person.ts'
-import { accountOfPerson, accountWithEmail } from '../../people/storage/accounts.ts'
+import { accountOfPerson, anyAccountWithEmail } from '../../people/storage/accounts.ts'
 import { personsNamed, personWithId, personWithSlug } from '../../people/storage/persons.ts'
 import type { Organization } from '../../structure/model/organization.ts'
 import type { MemberLine } from '../model/member-table.ts'
@@ -53,7 +53,7 @@ async function identifyFirst(
   organization: Organization,
   newcomers: Newcomers,
 ): Promise<Result<Identified, IdentityRefusal>> {
-  const account = line.email === null ? null : await accountWithEmail(tx, line.email)
+  const account = line.email === null ? null : await anyAccountWithEmail(tx, line.email)
   if (account !== null) return ofAccount(await personWithId(tx, account.person), line)
   if (line.person !== null && !isNew(line.person)) return ofPerson(tx, line.person, line)
   const newcomer: Identified = { kind: 'newcomer', name: line.name, line: line.line, newAccount: line.email }
