@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hasBrowser, type OpenHouse, openBrowser, openHouse } from './browser.ts'
 import { type Desk, flawsOf, level, openDesk, signIn } from './secretary.ts'
 
-describe.skipIf(!hasBrowser)('a secretary who writes rules, whose browser runs no script', () => {
+describe.skipIf(!hasBrowser)('a secretary who writes rules, on pages that have no script', () => {
   let house: OpenHouse
   let browser: Browser
   let eva: Desk
@@ -12,7 +12,7 @@ describe.skipIf(!hasBrowser)('a secretary who writes rules, whose browser runs n
   beforeAll(async () => {
     house = await openHouse()
     browser = await openBrowser()
-    eva = await openDesk(browser, { javaScriptEnabled: false })
+    eva = await openDesk(browser)
     await signIn(eva, house.house.exampleLink ?? '')
   })
   afterAll(async () => {
@@ -27,6 +27,7 @@ describe.skipIf(!hasBrowser)('a secretary who writes rules, whose browser runs n
 
   /** The page as it stands, on a phone and on a desk, in Danish. */
   async function expectFlawless(): Promise<void> {
+    expect(await eva.page.locator('script').count()).toBe(0)
     for (const width of [320, 1280]) {
       await eva.page.setViewportSize({ width, height: 900 })
       expect(await flawsOf(eva.page)).toEqual([])
