@@ -188,7 +188,7 @@ export const da = {
     putAside: 'Kladden er lagt væk. Intet er ændret.',
     takeBack: 'Fortryd konstitueringen',
     takeBackWhy:
-      'Alle pladser bliver, præcis som de var før. Det kan lade sig gøre, så længe ingen har ændret dem siden.',
+      'Alle pladser bliver præcis, som de var før. Det kan lade sig gøre, så længe ingen har ændret dem siden.',
     members: 'Se medlemmerne',
     nobody: 'Ingen',
     refusals: takeBackRefusals,
