@@ -6,10 +6,14 @@ import { addBodies, addMember, addSecretary, anyone, countAs } from '../../test/
 import { firstMeeting } from '../../test/cast-meeting.ts'
 import { testDatabase } from '../../test/database.ts'
 import { type Answered, webOver } from '../../test/web.ts'
+import type { Actor } from '../kernel/actor.ts'
+import { day } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
 import { recordMeeting } from '../meetings/actions/record-meeting.ts'
 import { decisionFinder } from '../meetings/decision-finder.ts'
+import { governingDocumentsApproved } from './governing-facts.ts'
 import { governingRoutes } from './governing-routes.tsx'
+import { happened } from './model/rules/kinds/happened.ts'
 
 const database = await testDatabase()
 const bodies = await addBodies(database)
@@ -138,6 +142,33 @@ test('a new version gets its day and the earlier its end; what was approved is n
     tx.deleteFrom('governing_document_version').where('number', '=', 1).executeTakeFirst(),
   )
   expect(removed.numDeletedRows).toBe(0n)
+})
+
+test('the check counts a version that a decision approved, and says of any other what it lacks', async () => {
+  const told = async (actor: Actor, organization: string, on: string) => {
+    const suppliers = governingDocumentsApproved(decisionFinder)
+    const supplier = suppliers.find(({ fact }) => fact === 'terms-of-reference')
+    const found = await database.reading(actor, async (tx) => supplier?.tell(tx, [organization], day(on)))
+    return found?.get(organization) ?? []
+  }
+  const decided = { on: '2023-02-07', to: `${terms}/versioner/1`, rests: [{ to: `${level}/moeder/2023-02-07/1` }] }
+  expect(await told(anyone, bodies.fjordPolitical, '2023-06-01')).toMatchObject([decided])
+  expect(await told(anyone, bodies.fjordPolitical, '2023-02-06')).toEqual([])
+  expect(await told(anyone, bodies.fjordPolitical, '2024-03-01')).toMatchObject([{ lacks: 'decision' }])
+  await written('/fjordklyngen/fagligt-niveau/kommissorium')
+  expect(await told(actors.signe, bodies.fjordProfessional, '2024-03-01')).toMatchObject([{ lacks: 'approval' }])
+  expect(await told(anyone, bodies.fjordProfessional, '2024-03-01')).toEqual([])
+})
+
+test('what falls short of a demand is no verdict, and is named', () => {
+  const lacking = { on: day('2023-01-01'), to: '/x', label: 'Kommissorium', lacks: 'approval' } as const
+  const wanted = { kind: 'happened', fact: 'terms-of-reference', atLeast: 1, each: 'ever' } as const
+  const outcome = happened(wanted, {
+    day: day('2023-01-01'),
+    happenings: new Map([['terms-of-reference', [lacking]]]),
+  })
+  expect(outcome).toMatchObject({ verdict: 'cannot-judge', says: { word: 'falls-short', of: { lacks: 'approval' } } })
+  expect(outcome.evidence).toMatchObject([{ label: 'Kommissorium', to: '/x' }])
 })
 
 test('a version is not put in before one that holds from a later day', async () => {

@@ -9,7 +9,7 @@ type Wanted = Extract<Demand, { kind: 'happened' }>
  * How often something has happened up to the day. A year in which too little has happened is not judged before its last day,
  * and never by silence: where nothing at all is told, nobody may have told it.
  */
-export function happened(wanted: Wanted, { happenings, day }: Facts): Outcome {
+export function happened(wanted: Wanted, { happenings, day }: Pick<Facts, 'happenings' | 'day'>): Outcome {
   const { fact, atLeast, each } = wanted
   const told = happenings.get(fact)
   if (told === undefined) return { verdict: 'cannot-judge', says: { word: 'not-told', of: { fact } }, evidence: [] }
