@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { addBodies, addMember, addSecretary, anyone, operator, type PersonActor, today } from '../../test/cast.ts'
+import { addCommittees } from '../../test/cast-committees.ts'
 import { firstMeeting } from '../../test/cast-meeting.ts'
 import { testDatabase } from '../../test/database.ts'
 import { webOver } from '../../test/web.ts'
@@ -24,45 +25,7 @@ const secretary = await addSecretary(db, bodies.fjordklyngen)
 const foreign = await addSecretary(db, bodies.skovklyngen, 'Frida Fremmed')
 const member = await addMember(db, bodies.fjordPolitical, 'member', 'Mogens Medlem')
 
-/** Regions with a patient involvement committee each; Fjordklyngen lies in the first, Skovklyngen in the second. */
-async function addCommittee(slug: string, region: string): Promise<string> {
-  const id = newId()
-  const dated = { valid: '[2022-07-01,)', source_id: bodies.source }
-  await db.writing(operator, async (tx) => {
-    await tx
-      .insertInto('organization')
-      .values({ id, slug, classification: 'council', root_id: id, ...dated })
-      .execute()
-    await tx
-      .insertInto('organization_name')
-      .values({ organization_id: id, name: `Udvalget ${slug}`, ...dated })
-      .execute()
-    const lies = { id: newId(), kind: 'in-region', subject_id: id, object_id: region, ...dated }
-    await tx.insertInto('organization_relation').values(lies).execute()
-  })
-  return id
-}
-const other = newId()
-await db.writing(operator, async (tx) => {
-  const dated = { valid: '[2022-07-01,)', source_id: bodies.source }
-  await tx
-    .insertInto('organization')
-    .values({ id: other, slug: 'region-hede', classification: 'region', root_id: other, ...dated })
-    .execute()
-  await tx
-    .insertInto('organization_name')
-    .values({ organization_id: other, name: 'Region Hede', ...dated })
-    .execute()
-  for (const [subject, object] of [
-    [bodies.fjordklyngen, bodies.region],
-    [bodies.skovklyngen, other],
-  ]) {
-    const lies = { id: newId(), kind: 'in-region', subject_id: subject ?? '', object_id: object ?? '', ...dated }
-    await tx.insertInto('organization_relation').values(lies).execute()
-  }
-})
-const own = await addCommittee('patientinddragelsesudvalg-solbjerg', bodies.region)
-const theirs = await addCommittee('patientinddragelsesudvalg-hede', other)
+const { own, theirs } = await addCommittees(db, bodies)
 const patient = await addMember(db, own, 'member', 'Pia Patient')
 const committee = await addSecretary(db, own, 'Kaja Kontakt')
 
