@@ -14,6 +14,7 @@ import { documentVersionPath, membersPath, ruleSetPath } from './paths.ts'
 import * as stored from './storage/journal-names.ts'
 import { texts } from './texts.ts'
 import { checkTexts } from './texts-check.ts'
+import { governingTexts } from './texts-governing.ts'
 import { journalTexts } from './texts-journal.ts'
 
 const nameless = async () => new Map<string, never>()
@@ -93,7 +94,14 @@ export const governanceJournal: JournalWords = {
   values: (language) => {
     const { posts: post, visibilities: visibility } = texts(language)
     const { severities: severity, decides: decidesBy } = checkTexts(language)
-    return { post, visibility, severity, decidesBy, certainty: uiTexts(language).certainty }
+    return {
+      post,
+      visibility,
+      kind: governingTexts(language).kinds,
+      severity,
+      decidesBy,
+      certainty: uiTexts(language).certainty,
+    }
   },
   things,
 }

@@ -43,9 +43,17 @@ export function joinedWords(rooms: readonly JournalWords[]): Required<JournalWor
   return {
     deeds: (language) => Object.assign({}, ...rooms.map(({ deeds }) => deeds(language))),
     fields: (language) => Object.assign({}, ...rooms.map(({ fields }) => fields(language))),
-    values: (language) => Object.assign({}, ...rooms.map(({ values }) => values?.(language) ?? {})),
+    values: (language) => mergedValues(rooms.map(({ values }) => values?.(language) ?? {})),
     things: Object.assign({}, ...rooms.map(({ things }) => things)),
   }
+}
+
+type Values = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** A field of one name may mean different things in different rooms: their values stand side by side. */
+function mergedValues(rooms: readonly Values[]): Values {
+  const fields = new Set(rooms.flatMap((room) => Object.keys(room)))
+  return Object.fromEntries([...fields].map((field) => [field, Object.assign({}, ...rooms.map((room) => room[field]))]))
 }
 
 /** Names by id, as a room's storage answers them. */
