@@ -304,6 +304,17 @@ test('nothing in a meeting is opened beyond the meeting', async () => {
   expect(opened.body).toContain('Det kan ikke være mere åbent end mødet.')
 })
 
+test('the pages on which things are opened and closed name their item in both languages', async () => {
+  const { at } = await held('2031-05-14', [closedItem('1', { attachments: [attachment('Notat', null)] })])
+  for (const deed of ['/adgang/punkter', '/1/adgang', '/1/adgang/bilag', '/1/uddrag']) {
+    for (const language of ['', '/en']) {
+      const { status, body } = await web.get(`${language}${at}${deed}`, 'sif')
+      expect([deed, status, body.includes('CANARY-TITLE')]).toEqual([deed, 200, true])
+      expect(body).not.toContain('[object')
+    }
+  }
+})
+
 test('several items close at once, or none of them where one is not there', async () => {
   const { at } = await held('2031-05-20', [openItem('1'), openItem('2'), openItem('3')])
   const form = (items: string[]) =>

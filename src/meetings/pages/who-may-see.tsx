@@ -1,6 +1,5 @@
 import { type Visibility, visibilities } from '../../governance/model/visibility.ts'
 import type { Language } from '../../kernel/language.ts'
-import { inDanish } from '../../ui/components/danish.tsx'
 import { Choice, Field, Form } from '../../ui/components/form.tsx'
 import { A } from '../../ui/components/link.tsx'
 import { EmptyState, PageHead } from '../../ui/components/pieces.tsx'
@@ -108,7 +107,7 @@ export function ItemsAccessPage({ meeting, form, language }: OfMeeting) {
                   checked={chosen.has(item.slug)}
                 />
                 <label for={`items-${place}`}>
-                  {itemLabel(item, place, language)} {inDanish(matterTitle(item.matter?.title ?? null, language))} ·{' '}
+                  {itemLabel(item, place, language)} {matterTitle(item.matter?.title ?? null, language)} ·{' '}
                   <span class="muted">
                     {item.matter === null ? '' : texts(language).visibilities[item.matter.access.visibility]}
                   </span>
@@ -218,7 +217,11 @@ export function ItemHead({ title, meeting, item, form, language }: OfItem & { re
       <PageHead
         title={title}
         over={meetingName(meeting, language)}
-        lead={inDanish(`${label} ${matterTitle(item.matter.title, language)}`)}
+        lead={
+          <>
+            {label} {matterTitle(item.matter.title, language)}
+          </>
+        }
       />
       <Problems errors={form.errors} language={language} />
     </>
