@@ -114,6 +114,23 @@ describe.skipIf(!hasBrowser)('every page of a secretary', () => {
     },
   )
 
+  test.each(languages)(
+    'a draft of new seats, its lines and what follows of it are accessible (%s)',
+    async (language) => {
+      const { page } = eva
+      await page.goto(house.address + at(language, `${level}/konstituering/ny`))
+      expect(await look(page)).toEqual([])
+      await page.locator('main [name=source]').fill('Referat af det konstituerende møde')
+      await page.locator('main form button.button-primary').click()
+      await page.locator('main select[name^=choice]').first().waitFor()
+      const draft = new URL(page.url()).pathname
+      for (const path of [draft, `${draft}/linje/ny`, `${draft}/liste`, `${draft}/se`]) {
+        expect((await page.goto(house.address + path))?.status()).toBe(200)
+        expect(await look(page)).toEqual([])
+      }
+    },
+  )
+
   test.each(languages)('who appointed a member, and the end of an office, are one link away (%s)', async (language) => {
     const { page } = eva
     const links = [
