@@ -45,7 +45,7 @@ function fontFolder(root: string): string {
   return join(root, 'node_modules/dkfds/dist/fonts/IBMPlexSans/complete/woff2')
 }
 
-/** dkfds, with its font files replaced by the few that are served, then Klynge's theme. */
+/** dkfds, with its font files replaced by the few that are served, then Klynge's own sheets in the order of their numbers. */
 function styleSheet(root: string, all: Map<string, Asset>): string {
   const dkfds = readFileSync(join(root, 'node_modules/dkfds/dist/css/dkfds.min.css'), 'utf8').replaceAll(
     /@font-face\{[^}]*\}/g,
@@ -56,9 +56,8 @@ function styleSheet(root: string, all: Map<string, Asset>): string {
     const weight = { Regular: 400, Italic: 400, Medium: 500, SemiBold: 600, Bold: 700 }[name] ?? 400
     return `@font-face{font-family:"IBM Plex Sans";font-display:swap;font-style:${name === 'Italic' ? 'italic' : 'normal'};font-weight:${weight};src:url(/assets/${font}) format("woff2")}`
   })
-  return [...faces, pictured(root, all, dkfds), readFileSync(join(root, 'src/web/assets/klynge.css'), 'utf8')].join(
-    '\n',
-  )
+  const own = globSync('src/web/assets/styles/*.css', { cwd: root }).toSorted()
+  return [...faces, pictured(root, all, dkfds), ...own.map((file) => readFileSync(join(root, file), 'utf8'))].join('\n')
 }
 
 /** The style sheet with its pictures served from here; those whose file the package does not bring are left out. */
