@@ -30,6 +30,21 @@ const councils = await inList('/sundhedsraad')
 const others = ['psykiatrien-nordjylland', 'sundhedskoordinationsudvalg-nordjylland']
 const withLevels = clusters.filter((id) => !id.endsWith('-2019'))
 
+/** The example invites nobody: its secretary does so here. */
+const invited = await web.post(
+  `/klynge-nord-nordjylland/patientinddragelse/ny`,
+  {
+    organization: level,
+    invited: 'patientinddragelsesudvalg-nordjylland',
+    subject: 'project',
+    topic: 'Fælles forløb for mennesker med KOL',
+    on: '2023-02-01',
+    visibility: 'public',
+    source: 'Brev af 1. februar 2023',
+  },
+  'eva',
+)
+
 /** Real addresses of the loaded house for each pattern; a pattern without a row is an error. */
 const real: Readonly<Record<string, readonly string[]>> = {
   '/regioner/:region': (await inList('/regioner')).map((id) => `/${id}`),
@@ -41,7 +56,7 @@ const real: Readonly<Record<string, readonly string[]>> = {
   '/:cluster/:level/medlemmer': [`/${level}/medlemmer`],
   '/:cluster/arbejdsgrupper': clusters.slice(0, 3).map((id) => `/${id}/arbejdsgrupper`),
   '/:cluster/patientinddragelse': clusters.slice(0, 3).map((id) => `/${id}/patientinddragelse`),
-  '/:cluster/patientinddragelse/:invitation': [],
+  '/:cluster/patientinddragelse/:invitation': [invited.location ?? ''],
   '/:cluster/moeder': clusters.map((id) => `/${id}/moeder`),
   '/:cluster/beslutninger': clusters.map((id) => `/${id}/beslutninger`),
   '/:cluster/:level/moeder': [`/${level}/moeder`],
@@ -77,6 +92,11 @@ function addressesOf(url: string): readonly string[] {
   return found
 }
 
+/** Asked about on a day before it went out, an invitation is not there. */
+function isNotYet(path: string, day: string | null): boolean {
+  return path === invited.location && day !== null && day < '2023-02-01'
+}
+
 /** Both forms of one address on a day, or where it answered otherwise than 200 what it said. */
 async function answered(url: string, day: string | null, ending: 'json' | 'csv') {
   const { status, body } = await web.get(`${url}.${ending}${day === null ? '' : `?pr=${day}`}`)
@@ -106,7 +126,7 @@ describe.each(described)('$url', ({ url, api }) => {
     for (const path of addressesOf(url)) {
       for (const day of [null, ...days]) {
         const { status, body } = await answered(path, day, 'json')
-        if (status === 301) continue
+        if (status === 301 || isNotYet(path, day)) continue
         expect([path, day, status]).toEqual([path, day, 200])
         const told = api.json.safeParse(JSON.parse(body))
         expect([path, day, told.error === undefined ? null : z.prettifyError(told.error)]).toEqual([path, day, null])
@@ -132,7 +152,9 @@ test('whatever day is asked about, every answer is one that its schema knows', a
   const day = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...pairs), day, async ({ path, api }, chosen) => {
-      const { body } = await answered(path, chosen.toISOString().slice(0, 10), 'json')
+      const on = chosen.toISOString().slice(0, 10)
+      const { body } = await answered(path, on, 'json')
+      if (isNotYet(path, on)) return
       expect(api.json.safeParse(JSON.parse(body)).error).toBeUndefined()
     }),
     { numRuns: 150 },

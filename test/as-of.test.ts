@@ -59,10 +59,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     { at: `${level}/sammensaetning`, formats: all, says: /fandtes ikke.*1\. januar 1990/, days: [before, held] },
   ],
   '/:cluster/kommissorium': [
-    { at: `${cluster}/kommissorium`, formats: data, says: notYet, days: ['2022-06-30', held] },
+    { at: `${cluster}/kommissorium`, formats: data, says: notYet, days: ['2022-06-30', held], isEmpty: true },
   ],
   '/:cluster/forretningsorden': [
-    { at: `${cluster}/forretningsorden`, formats: data, says: notYet, days: ['2022-06-30', held] },
+    { at: `${cluster}/forretningsorden`, formats: data, says: notYet, days: ['2022-06-30', held], isEmpty: true },
   ],
   '/:cluster/:level/kommissorium': [
     { at: `${level}/kommissorium`, formats: data, says: notYet, days: ['2022-11-07', held] },

@@ -91,7 +91,7 @@ export async function closedWorld(): Promise<World> {
     await database.writing(secretary, async (tx) => must(await recordMeeting(tx, secretary, record)))
   }
   await tellOfClosed(database, secretary)
-  await addClosedDocuments(database, secretary, fjordPolitical)
+  await addClosedDocuments(database, secretary, files, fjordPolitical)
   const { membership, closedPerson } = await addClosedMember(database, fjordPolitical)
   const document = await addClosedDocument(database, secretary, files, fjordPolitical)
   const organizations = [
@@ -105,6 +105,13 @@ export async function closedWorld(): Promise<World> {
   const invitation = await addClosedGroup(database, secretary, bodies)
   const drafted = await addDraftedSeats(database, secretary)
   const ruleSet = await addDraftRules(database, secretary, fjordPolitical)
+  await database.writing(operator, (tx) =>
+    tx
+      .updateTable('account')
+      .set({ email: 'kanariesekretariat@havnby.test' })
+      .where('id', '=', secretary.account)
+      .execute(),
+  )
   const signIn = await addSignIn(database, secretary)
   const held = await addHolder(database, bodies.havnby, bodies.source)
   return {
@@ -144,9 +151,22 @@ async function addDraftRules(database: TestDatabase, secretary: PersonActor, org
       .execute()
     const about = { applies_to: 'political-level', within_id: organization }
     const says = { wording: 'En kanariesekretariat-regel', note: 'kanariesekretariat', severity: 'local' }
+    const asks = { kind: 'seats', parameters: JSON.stringify({ behalf: ['kanariesekretariat'], atLeast: 1 }) }
+    const rule = newId()
     await tx
       .insertInto('rule')
-      .values({ ...common, ...about, ...says, id: newId(), rule_set_id: set, key: 'E-1', kind: 'co-chairs' })
+      .values({ ...common, ...about, ...says, ...asks, id: rule, rule_set_id: set, key: 'E-1' })
+      .execute()
+    const relieved = { organization_id: organization, valid: '[2022-07-01,)' }
+    await tx
+      .insertInto('rule_exemption')
+      .values({
+        id: newId(),
+        rule_id: rule,
+        ...relieved,
+        reason: 'kanariesekretariat',
+        decided_by: 'kanariesekretariat',
+      })
       .execute()
   })
   return 'udkast'
@@ -166,7 +186,12 @@ async function addEnded(database: TestDatabase, organization: string): Promise<P
 }
 
 /** Terms of reference in versions that each are for somebody else, the last of them a draft. */
-async function addClosedDocuments(database: TestDatabase, secretary: PersonActor, organization: string): Promise<void> {
+async function addClosedDocuments(
+  database: TestDatabase,
+  secretary: PersonActor,
+  files: string,
+  organization: string,
+): Promise<void> {
   const versions = [
     ['kanarieniveau', 'level', '[2022-07-01,2023-01-01)'],
     ['kanariemedlem', 'members', '[2023-01-01,2024-03-01)'],
@@ -176,6 +201,7 @@ async function addClosedDocuments(database: TestDatabase, secretary: PersonActor
   await database.writing(secretary, async (tx) => {
     const source = newId()
     await tx.insertInto('source').values({ id: source, title: 'Åben kilde' }).execute()
+    const file = await storeFile(tx, files, new TextEncoder().encode('kanariesekretariat'), 'text/plain')
     for (const [place, [word, visibility, valid]] of versions.entries()) {
       await tx
         .insertInto('governing_document_version')
@@ -186,8 +212,11 @@ async function addClosedDocuments(database: TestDatabase, secretary: PersonActor
           number: place + 1,
           title: `Kommissorium ${word}`,
           sections: JSON.stringify([{ heading: word, text: word }]),
+          file_sha256: file,
+          file_name: `${word}.txt`,
           valid,
           visibility,
+          visibility_reason: word,
           source_id: source,
         })
         .execute()
@@ -289,6 +318,11 @@ async function addDraftedSeats(
     const constitution = must(await beginConstitution(tx, secretary, slug, begun))
     const comer = { ...emptyLine, organization: slug, name: word, title: word, post: 'member', visibility: 'public' }
     const line = must(await writeLine(tx, secretary, slug, constitution, null, comer))
+    const row = JSON.stringify({ title: word })
+    await tx
+      .insertInto('constitution_change')
+      .values({ constitution_id: constitution, place: 1, kind: 'membership', row_id: newId(), before: row, after: row })
+      .execute()
     return { constitution, line }
   })
 }
@@ -365,6 +399,7 @@ async function addListImport(database: TestDatabase): Promise<string> {
         kind: 'organisationer',
         file_name: 'kanarieregister.csv',
         file_sha256: '0'.repeat(64),
+        settings: JSON.stringify({ title: 'kanarieregister' }),
         plan: JSON.stringify(plan),
         plan_digest: '',
         state: 'proposed',

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { journalWords } from '../src/cli/journal-words.ts'
 import type { Actor } from '../src/kernel/actor.ts'
 import { roomRoutes } from '../src/rooms.ts'
@@ -8,6 +8,9 @@ import { buildAssets } from '../src/web/assets.ts'
 import { buildServer } from '../src/web/server.ts'
 import { today } from './cast.ts'
 import { canaries, closedWorld, mayRead, type Role, roles, type World } from './matrix-world.ts'
+
+// Thousands of addresses a test: on a machine with much else to do, that takes its time.
+vi.setConfig({ testTimeout: 240_000 })
 
 const cluster = 'fjordklyngen'
 const level = 'politisk-niveau'
