@@ -6,14 +6,19 @@ import { invite } from '../people/actions/invite.ts'
 import { openSession } from '../people/actions/open-session.ts'
 import { parseEmail } from '../people/model/email.ts'
 import { peopleRoutes } from '../people/routes.ts'
-import { seatsPanel } from './panels.tsx'
+import { structureRoutes } from '../structure/routes.ts'
+import { membersPanel, seatsPanel } from './panels.tsx'
 import { governanceRoutes } from './routes.ts'
 import { personsSeatedOn } from './storage/memberships.ts'
 
 const database = await testDatabase()
 const bodies = await addBodies(database)
 const house = { publicUrl: 'https://klynge.test', providers: [], personPanels: [seatsPanel], seatedOn: personsSeatedOn }
-const door = await openDoor(database, [...peopleRoutes(database, house), ...governanceRoutes(database, [], [])])
+const door = await openDoor(database, [
+  ...peopleRoutes(database, house),
+  ...structureRoutes(database, [membersPanel]),
+  ...governanceRoutes(database, [], []),
+])
 const page = '/fjordklyngen/politisk-niveau/medlemmer'
 const typed = {
   name: 'Bente Borgmester',
@@ -138,4 +143,12 @@ test('my desk shows my seats, and the way to where I am signed in', async () => 
 test('who may do what is a page for everybody, in both languages', async () => {
   expect((await anybody.get('/om/rettigheder')).body).toContain('Driften')
   expect((await anybody.get('/en/om/rettigheder')).body).toContain('Who may do what')
+})
+
+test('where nobody sits yet, the organization’s own page leads its secretary to entering them, and nobody else', async () => {
+  const empty = '/fjordklyngen/fagligt-niveau'
+  const way = 'href="/fjordklyngen/fagligt-niveau/medlemmer"'
+  expect((await secretary.get(empty)).body).toContain(way)
+  expect((await anybody.get(empty)).body).not.toContain(way)
+  expect((await foreign.get(empty)).body).not.toContain(way)
 })

@@ -7,6 +7,7 @@ import { officesAdd, seatsAdd } from './model/answers.ts'
 import { membershipAsData, officeAsData } from './model/as-data.ts'
 import { heldOn } from './model/held-office.ts'
 import { sittingOn } from './model/membership.ts'
+import { maySeat } from './model/rights.ts'
 import { PersonOffices } from './pages/offices.tsx'
 import { SeatedPanel } from './pages/seated-panel.tsx'
 import { PersonSeats } from './pages/seats.tsx'
@@ -50,8 +51,9 @@ export const officesPanel: PersonPanel = {
   },
 }
 
-/** On an organization's page: who sits in it on the day. Null where the reader sees nobody. */
-export const membersPanel: OrganizationPanel = async (tx, organization, { asOf }) => {
+/** On an organization's page: who sits in it on the day. Null where the reader sees nobody and may seat nobody. */
+export const membersPanel: OrganizationPanel = async (tx, organization, { actor, asOf }) => {
   const memberships = await membersOn(tx, [organization.id], asOf)
-  return memberships.length === 0 ? null : <SeatedPanel organization={organization} memberships={memberships} />
+  if (memberships.length === 0 && !maySeat(actor, organization)) return null
+  return <SeatedPanel organization={organization} memberships={memberships} day={asOf} />
 }

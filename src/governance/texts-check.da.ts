@@ -98,7 +98,7 @@ const say: Saying = {
   'nobody-known': () => 'Registret kender ingen medlemmer her den dag.',
   'whose-unknown': () => 'Det er ikke skrevet ned, hvem sekretærerne kommer fra.',
   'no-observers-known': ({ office }) => `Registret kender ingen her, der er ${offices[office]}.`,
-  'not-told': ({ fact }) => `Klynge ved endnu intet om ${facts[fact]}.`,
+  'not-told': ({ fact }) => `Klynge ved endnu intet om${/^hv/.test(facts[fact]) ? ',' : ''} ${facts[fact]}.`,
   'none-told': ({ fact, year }) =>
     `Registret kender ingen ${facts[fact]}${year === null ? '' : ` i ${year}`}; det beviser intet.`,
   'each-invited': ({ count, without }) => {
@@ -130,11 +130,11 @@ const enterMember = 'Skriv medlemmet ind med den myndighed, det sidder for, elle
 const mend: Saying<string | null> = {
   seats: ({ behalf, found, atLeast }) =>
     found < atLeast
-      ? `Skriv ${atLeast - found} mere ind for ${behalfText(behalf)}.`
+      ? `Skriv ${moreText(atLeast - found)} ind for ${behalfText(behalf)}.`
       : `Afslut en plads for ${behalfText(behalf)}.`,
   appointed: ({ by, found, atLeast }) =>
     found < atLeast
-      ? `Skriv ${atLeast - found} mere ind, som ${appointerText(by)} har udpeget.`
+      ? `Skriv ${moreText(atLeast - found)} ind, som ${appointerText(by)} har udpeget.`
       : `Afslut en plads, som ${appointerText(by)} har udpeget.`,
   'appointed-each': () => 'Ret, hvem der har udpeget dem, eller afslut pladserne.',
   'appointer-unknown': () => 'Skriv på medlemskabet, hvem der har udpeget.',
@@ -253,10 +253,16 @@ export const da = {
   },
 }
 
+function moreText(count: number): string {
+  return count === 1 ? 'én mere' : `${count} flere`
+}
+
 function rulesMet(met: number, judged: number): string {
   return judged === met
     ? met === 1
       ? 'den ene regel, der kan bedømmes,'
-      : `alle ${met} regler, der kan bedømmes,`
+      : met === 2
+        ? 'begge de regler, der kan bedømmes,'
+        : `alle ${met} regler, der kan bedømmes,`
     : `${met} regler`
 }

@@ -31,7 +31,7 @@ const kinds: Readonly<Record<DemandKind, { readonly name: string; readonly says:
     says: 'Sekretariatet kommer fra regionen og fra den kommunale formands kommune.',
   },
   happened: {
-    name: 'Noget er sket så tit',
+    name: 'Så tit sker noget',
     says: 'Fx mindst to møder i et kalenderår, eller at forretningsordenen er vedtaget.',
   },
   levels: { name: 'Niveauerne findes', says: 'Klyngen har de niveauer, som den skal have.' },
@@ -241,8 +241,8 @@ export const da = {
   preview: {
     title: (day: string) => `Hvad det ville sige den ${day}`,
     lead: (fresh: number, changed: number) =>
-      `${fresh === 0 ? 'Ingen nye regler' : fresh === 1 ? 'Én ny regel' : `${fresh} nye regler`}; ${changed === 0 ? 'intet andet fund ændrer sig' : changed === 1 ? 'ét andet fund ændrer sig' : `${changed} andre fund ændrer sig`}.`,
-    nobody: (day: string) => `Reglerne gælder ingen her den ${day}. Vælg en anden dag.`,
+      `${fresh === 0 ? 'Ingen nye regler' : fresh === 1 ? 'Én ny regel' : `${fresh} nye regler`}; ${changed === 0 ? 'det, de andre regler siger, ændrer sig ikke' : changed === 1 ? 'én anden regel siger noget nyt' : `${changed} andre regler siger noget nyt`}.`,
+    nobody: (day: string) => `Reglerne gælder for ingen her den ${day}. Vælg en anden dag.`,
     caption: (name: string) => `Før og efter: ${name}`,
     rule: 'Regel',
     before: 'Som det er',
@@ -334,9 +334,9 @@ export const da = {
   },
   exempt: {
     title: 'Fravig reglen',
-    lead: 'Skriv ned, hvorfor reglen ikke holdes over for nogen i en periode, og hvem der har besluttet det.',
+    lead: 'Skriv ned, hvorfor reglen ikke skal følges i en periode, og hvem der har besluttet det.',
     lawLead:
-      'Reglen er en lov, og ingen fritager sig selv for loven. Har en myndighed givet en fravigelse, kan du skrive det ned her. Det står ved siden af fundet og ændrer det ikke.',
+      'Reglen er en lov, og ingen fritager sig selv for loven. Har en myndighed givet en fravigelse, kan du skrive det ned her. Det står ved siden af det, reglen siger, og ændrer det ikke.',
     about: 'Hvem gælder fravigelsen for?',
     from: 'Første dag',
     to: 'Sidste dag',

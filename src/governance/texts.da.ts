@@ -154,6 +154,7 @@ export const da = {
     end: 'Afslut',
     endOf: (name: string) => `Afslut medlemskabet for ${name}`,
     all: 'Se alle medlemmer',
+    enter: 'Skriv medlemmerne ind',
   },
   add: {
     title: 'Nyt medlem',

@@ -74,6 +74,7 @@ export const en: typeof da = {
     end: 'End',
     endOf: (name) => `End the membership of ${name}`,
     all: 'See all members',
+    enter: 'Enter the members',
   },
   add: {
     title: 'New member',

@@ -31,6 +31,13 @@ const about: ProsePage = {
       ],
     },
     {
+      heading: 'Hvem der må hvad',
+      paragraphs: [
+        'Rettigheder følger af de pladser, man har på dagen, og af intet andet. Når pladsen slutter, slutter rettighederne ved midnat.',
+      ],
+      more: { to: '/om/rettigheder', label: 'Se, hvem der må hvad' },
+    },
+    {
       heading: 'Brug oplysningerne',
       paragraphs: [
         'Nederst på hver side fører Åbne data til alt, hvad der kan hentes. Hver side findes også som data: sæt .json efter adressen, og .csv efter en liste. En liste kommer i dele på højst 5.000 linjer; den næste del får du med ?side=2. Programmet selv er fri software under Mozilla Public License 2.0.',

@@ -32,6 +32,13 @@ export const en: typeof da = {
         ],
       },
       {
+        heading: 'Who may do what',
+        paragraphs: [
+          'Rights follow from the seats that somebody holds on the day, and from nothing else. When the seat ends, the rights end at midnight.',
+        ],
+        more: { to: '/om/rettigheder', label: 'See who may do what' },
+      },
+      {
         heading: 'Use the data',
         paragraphs: [
           'At the foot of every page, Open data leads to everything that can be fetched. Every page is also data: put .json after its address, and .csv after a list. A list comes in parts of at most 5,000 lines; ?side=2 gives the next part. The program itself is free software under the Mozilla Public License 2.0.',

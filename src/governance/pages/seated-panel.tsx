@@ -1,6 +1,7 @@
+import type { Day } from '../../kernel/day.ts'
 import { A } from '../../ui/components/link.tsx'
 import { usePage } from '../../ui/context.ts'
-import { danishOrder } from '../../ui/format.ts'
+import { danishOrder, dayText } from '../../ui/format.ts'
 import { inRank, type Membership } from '../model/membership.ts'
 import { membersPath } from '../paths.ts'
 import { texts } from '../texts.ts'
@@ -10,23 +11,30 @@ import { MemberName, PostText } from './pieces.tsx'
 export function SeatedPanel({
   organization,
   memberships,
+  day,
 }: {
   readonly organization: { readonly slug: string }
   readonly memberships: readonly Membership[]
+  readonly day: Day
 }) {
-  const t = texts(usePage().language).members
+  const { language } = usePage()
+  const t = texts(language).members
   return (
     <section aria-labelledby="medlemmer">
       <h2 id="medlemmer">{t.title}</h2>
-      <ul class="plain-list">
-        {inRank(memberships, danishOrder).map((membership) => (
-          <li key={membership.id}>
-            <MemberName membership={membership} />, <PostText membership={membership} />
-          </li>
-        ))}
-      </ul>
+      {memberships.length === 0 ? (
+        <p>{t.none(dayText(day, language))}</p>
+      ) : (
+        <ul class="plain-list">
+          {inRank(memberships, danishOrder).map((membership) => (
+            <li key={membership.id}>
+              <MemberName membership={membership} />, <PostText membership={membership} />
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
-        <A to={membersPath(organization.slug)}>{t.all}</A>
+        <A to={membersPath(organization.slug)}>{memberships.length === 0 ? t.enter : t.all}</A>
       </p>
     </section>
   )

@@ -20,6 +20,7 @@ export const proseAnswer = z
         heading: z.string(),
         paragraphs: z.array(z.string()),
         list: z.array(z.string()).optional(),
+        more: z.strictObject({ to: z.string(), label: z.string() }).optional(),
       }),
     ),
   })

@@ -9,4 +9,6 @@ export type ProseSection = {
   readonly heading: string
   readonly paragraphs: readonly string[]
   readonly list?: readonly string[]
+  /** where it is told in full */
+  readonly more?: { readonly to: string; readonly label: string }
 }

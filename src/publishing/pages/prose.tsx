@@ -1,3 +1,4 @@
+import { A } from '../../ui/components/link.tsx'
 import { PageHead } from '../../ui/components/pieces.tsx'
 import type { ProsePage } from '../model/prose.ts'
 
@@ -6,7 +7,7 @@ export function ProsePageView({ page }: { readonly page: ProsePage }) {
   return (
     <>
       <PageHead title={page.title} lead={page.lead} />
-      {page.sections.map(({ heading, paragraphs, list }) => (
+      {page.sections.map(({ heading, paragraphs, list, more }) => (
         <section key={heading}>
           <h2>{heading}</h2>
           {paragraphs.map((paragraph) => (
@@ -18,6 +19,11 @@ export function ProsePageView({ page }: { readonly page: ProsePage }) {
                 <li key={line}>{line}</li>
               ))}
             </ul>
+          )}
+          {more === undefined ? null : (
+            <p>
+              <A to={more.to}>{more.label}</A>
+            </p>
           )}
         </section>
       ))}
