@@ -14,6 +14,8 @@ comment on column rule_set.key is 'Short name among the sets of the same owner; 
 
 alter table rule add column version integer not null default 1;
 alter table rule add column decision_key text check (length(decision_key) between 1 and 200);
+alter table rule add column as_shipped jsonb check (jsonb_typeof(as_shipped) = 'object');
+comment on column rule.as_shipped is 'What was shipped with Klynge when this row was last written from it; null where a person wrote it, or it came before this was kept. As long as the row says the same, what is shipped later corrects it.';
 comment on column rule.version is 'Counts changes: the second of two writers is refused with both texts.';
 comment on column rule.decision_key is 'The decision that this wording of the rule came with, {meeting}/{item}; null where none is linked.';
 comment on column rule.key is 'Short name within the set; a rule that changed has several rows of that name, one after the other.';
@@ -47,13 +49,19 @@ begin
   if not exists (select 1 from rule_set s where s.id = old.rule_set_id and s.approved_on is not null) then
     return case tg_op when 'DELETE' then old else new end;
   end if;
+  -- What is shipped anew, and nothing else, rewords a rule of the country's.
+  if tg_op = 'UPDATE' and klynge_operator() and new.as_shipped is distinct from old.as_shipped and new.as_shipped is not null
+      and (new.id, new.rule_set_id, new.key) = (old.id, old.rule_set_id, old.key)
+      and exists (select 1 from rule_set s where s.id = old.rule_set_id and s.organization_id is null) then
+    return new;
+  end if;
   if tg_op = 'DELETE' or (to_jsonb(new) - 'valid' - 'version' - 'governing_document_version_id') <> (to_jsonb(old) - 'valid' - 'version' - 'governing_document_version_id')
       or not new.valid <@ old.valid or lower(new.valid) is distinct from lower(old.valid) then
     raise exception 'an approved rule is kept: it only gets an end' using errcode = 'restrict_violation';
   end if;
   return new;
 end $$;
-comment on function approved_rule_is_kept is 'A rule of an approved set may end earlier; nothing else of it changes, and it is never removed.';
+comment on function approved_rule_is_kept is 'A rule of an approved set may end earlier; nothing else of it changes, and it is never removed. Only what is shipped anew corrects a rule of the country''s.';
 create trigger rule_is_kept before update or delete on rule for each row execute function approved_rule_is_kept();
 
 create function exemption_is_kept() returns trigger language plpgsql as $$

@@ -2074,6 +2074,10 @@ export interface Rule {
    */
   applies_to: string;
   /**
+   * What was shipped with Klynge when this row was last written from it; null where a person wrote it, or it came before this was kept. As long as the row says the same, what is shipped later corrects it.
+   */
+  as_shipped: Json | null;
+  /**
    * How sure the rule itself is; from memory, it gives no verdict.
    */
   certainty: Generated<Certainty>;

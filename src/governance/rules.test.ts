@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { addBodies, addSecretary, anyone, countAs, operator } from '../../test/cast.ts'
 import { testDatabase } from '../../test/database.ts'
@@ -7,8 +8,10 @@ import { day } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
 import { loadRegister } from '../structure/actions/load-register.ts'
 import { checkCountry, checkOrganization } from './actions/check-organizations.ts'
-import { loadRules } from './actions/load-rules.ts'
+import { loadRuleSets, loadRules } from './actions/load-rules.ts'
+import { readDemand } from './model/rules/read-demand.ts'
 import { rulesOn } from './storage/rules.ts'
+import { shippedRuleSets } from './storage/shipped-rules.ts'
 
 const database = await testDatabase()
 const register = { kind: 'operator', day: day('2022-11-08') } as const
@@ -34,6 +37,65 @@ test('a rule that somebody has ended does not come back', async () => {
   expect(await loadRules(database, register)).toBe(0)
   const rules = await database.readingPublic((tx) => rulesOn(tx, held))
   expect(rules.map(({ key }) => key)).not.toContain('R-SA-03')
+})
+
+test('a house with earlier shipped rules gets their corrections once, and keeps what somebody has ended or changed', async () => {
+  const house = await testDatabase()
+  await loadRegister(house, register)
+  const demand = readDemand('happened', { fact: 'patients-invited', atLeast: 1, each: 'ever' })
+  if (demand === null) throw new Error('no such kind')
+  const earlier = (await shippedRuleSets()).map((set) => ({
+    ...set,
+    rules: set.rules
+      .filter(({ key }) => key !== 'R-PIU-01-patienter')
+      .map((rule) =>
+        ['R-SSU-05', 'R-PIU-02', 'R-SSU-01'].includes(rule.key)
+          ? {
+              ...rule,
+              text: 'Tidligere ordlyd',
+              demand,
+              parameters: { fact: 'patients-invited', atLeast: 1, each: 'ever' },
+              severity: 'local' as const,
+              certainty: 'memory' as const,
+              source: { title: 'Tidligere kilde', publisher: null, url: null },
+            }
+          : rule,
+      ),
+  }))
+  await loadRuleSets(house, register, earlier)
+  const row = (key: string) =>
+    house.readingPublic((tx) => tx.selectFrom('rule').selectAll().where('key', '=', key).execute())
+  const before = await row('R-SSU-05')
+  await house.writing(operator, (tx) =>
+    sql`insert into rule (id, rule_set_id, key, wording, applies_to, kind, severity, valid, source_id)
+      select gen_random_uuid(), rule_set_id, 'R-PIU-01-patienter', 'Fra før', applies_to, kind, severity, valid, source_id
+        from rule where key = 'R-SSU-05'`.execute(tx),
+  )
+  await house.writing(operator, (tx) =>
+    tx.updateTable('rule').set({ valid: '[2022-07-01,2022-08-01)' }).where('key', '=', 'R-SSU-01').execute(),
+  )
+  expect(await loadRules(house, register)).toBe(3)
+  const [corrected] = await row('R-SSU-05')
+  expect(corrected).toMatchObject({
+    id: before[0]?.id,
+    kind: 'appointed-each',
+    severity: 'law',
+    certainty: 'confirmed',
+  })
+  expect(corrected?.wording).not.toBe('Tidligere ordlyd')
+  expect(corrected?.source_id).not.toBe(before[0]?.source_id)
+  expect((await row('R-PIU-01-patienter'))[0]).toMatchObject({ kind: 'appointed', certainty: 'confirmed' })
+  expect((await row('R-PIU-02'))[0]?.kind).toBe('each-invited')
+  expect(await row('R-SSU-01')).toMatchObject([{ wording: 'Tidligere ordlyd', valid: '[2022-07-01,2022-08-01)' }])
+  expect(await loadRules(house, register)).toBe(0)
+  const told = await house.reading(operator, (tx) =>
+    tx.selectFrom('journal_payload').select('payload').orderBy('entry_id', 'desc').executeTakeFirst(),
+  )
+  expect(told?.payload).toContain('Tidligere ordlyd')
+  const reword = house.writing(operator, (tx) =>
+    tx.updateTable('rule').set({ wording: 'Kapret' }).where('key', '=', 'R-SSU-05').execute(),
+  )
+  await expect(reword).rejects.toThrow(/is kept/)
 })
 
 test('a draft is its secretariat’s and holds nobody; the country’s rules are nobody’s to write but the operator’s', async () => {

@@ -8,7 +8,7 @@ import { checkOrganization } from '../governance/actions/check-organizations.ts'
 import { groupRoutes } from '../governance/group-routes.tsx'
 import { governanceRoutes } from '../governance/routes.ts'
 import { shippedRuleSets } from '../governance/storage/shipped-rules.ts'
-import { addMissingRules } from '../governance/storage/write-rules.ts'
+import { bringRules } from '../governance/storage/write-rules.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { newId } from '../kernel/id.ts'
 import { structureRoutes } from '../structure/routes.ts'
@@ -224,7 +224,7 @@ test('the duty to invite checks itself: not met naming the groups without invita
     ...set,
     rules: set.rules.filter(({ key }) => key === 'R-PIU-02'),
   }))
-  await db.writing(operator, (tx) => addMissingRules(tx, sets))
+  await db.writing(operator, (tx) => bringRules(tx, sets))
   const found = async (actor: Actor) => {
     const check = await db.reading(actor, (tx) =>
       checkOrganization(tx, actor, [patientsInvited], 'skovklyngen/politisk-niveau', today),

@@ -1,16 +1,29 @@
 import { record } from '../../db/journal.ts'
 import type { Database } from '../../db/transactions.ts'
 import type { Actor } from '../../kernel/actor.ts'
+import type { ShippedRuleSet } from '../model/rules/read-rules.ts'
 import { shippedRuleSets } from '../storage/shipped-rules.ts'
-import { addMissingRules } from '../storage/write-rules.ts'
+import { bringRules } from '../storage/write-rules.ts'
 
-/** Loads the shipped rules into a house that has its register; a second time it changes nothing. Answers how many sets and rules were new. */
+/**
+ * Loads the shipped rules into a house that has its register, and brings their corrections to one that has earlier ones; a second time it
+ * changes nothing. Answers how many sets and rules are new or corrected.
+ */
 export async function loadRules(db: Database, operator: Extract<Actor, { kind: 'operator' }>): Promise<number> {
-  const sets = await shippedRuleSets()
+  return loadRuleSets(db, operator, await shippedRuleSets())
+}
+
+/** Loads these sets as the shipped ones. */
+export async function loadRuleSets(
+  db: Database,
+  operator: Extract<Actor, { kind: 'operator' }>,
+  sets: readonly ShippedRuleSet[],
+): Promise<number> {
   return db.writing(operator, async (tx) => {
-    const added = await addMissingRules(tx, sets)
-    if (added > 0) await record(tx, operator, { ...entry, payload: { added } })
-    return added
+    const { added, corrected } = await bringRules(tx, sets)
+    const count = added + corrected.length
+    if (count > 0) await record(tx, operator, { ...entry, payload: { added, corrected } })
+    return count
   })
 }
 

@@ -2,16 +2,28 @@ import { rangeOf } from '../../db/period.ts'
 import type { WriteTx } from '../../db/transactions.ts'
 import { newId } from '../../kernel/id.ts'
 import type { ShippedRule, ShippedRuleSet, ShippedRuleSource } from '../model/rules/read-rules.ts'
+import { type AsShipped, type CorrectedRule, columnsOf, correctRule, rulesStanding } from './correct-rules.ts'
 
-/** Adds the sets and rules that the database was never given. What stands there already, also where somebody has ended or changed it, is left alone. */
-export async function addMissingRules(tx: WriteTx, sets: readonly ShippedRuleSet[]): Promise<number> {
+/** What the shipped rules brought: how many sets and rules were new, and which rules they corrected. */
+export type Brought = { readonly added: number; readonly corrected: readonly CorrectedRule[] }
+
+/**
+ * Adds the sets and rules that the database was never given, and corrects those that stand as they were once shipped and are shipped
+ * otherwise now. What somebody has ended or changed is left alone.
+ */
+export async function bringRules(tx: WriteTx, sets: readonly ShippedRuleSet[]): Promise<Brought> {
   const organizations = await idsBySlug(tx)
   let added = 0
-  for (const set of sets) added += await addSet(tx, set, organizations)
-  return added
+  const corrected: CorrectedRule[] = []
+  for (const set of sets) {
+    const brought = await bringSet(tx, set, organizations)
+    added += brought.added
+    corrected.push(...brought.corrected)
+  }
+  return { added, corrected }
 }
 
-async function addSet(tx: WriteTx, set: ShippedRuleSet, organizations: Ids): Promise<number> {
+async function bringSet(tx: WriteTx, set: ShippedRuleSet, organizations: Ids): Promise<Brought> {
   const present = await tx
     .selectFrom('rule_set')
     .select('id')
@@ -19,11 +31,20 @@ async function addSet(tx: WriteTx, set: ShippedRuleSet, organizations: Ids): Pro
     .where('organization_id', 'is', null)
     .executeTakeFirst()
   const id = present?.id ?? (await addSetRow(tx, set))
-  const kept = await tx.selectFrom('rule').select('key').where('rule_set_id', '=', id).execute()
-  const keys = new Set(kept.map(({ key }) => key))
-  const missing = set.rules.filter(({ key }) => !keys.has(key))
-  for (const rule of missing) await addRule(tx, id, rule, organizations)
-  return missing.length + (present === undefined ? 1 : 0)
+  const kept = Map.groupBy(await rulesStanding(tx, id), ({ key }) => key)
+  let added = present === undefined ? 1 : 0
+  const corrected: CorrectedRule[] = []
+  for (const rule of set.rules) {
+    const shipped = await asShipped(tx, rule, organizations)
+    const standing = kept.get(rule.key)
+    if (standing === undefined) {
+      await addRule(tx, id, rule, shipped, organizations)
+      added += 1
+    } else if (await correctRule(tx, standing, shipped)) {
+      corrected.push({ set: set.key, key: rule.key, before: standing[0]?.says ?? shipped, after: shipped })
+    }
+  }
+  return { added, corrected }
 }
 
 async function addSetRow(tx: WriteTx, set: ShippedRuleSet): Promise<string> {
@@ -43,26 +64,33 @@ async function addSetRow(tx: WriteTx, set: ShippedRuleSet): Promise<string> {
   return id
 }
 
-async function addRule(tx: WriteTx, set: string, rule: ShippedRule, organizations: Ids): Promise<void> {
+async function asShipped(tx: WriteTx, rule: ShippedRule, organizations: Ids): Promise<AsShipped> {
+  return {
+    wording: rule.text,
+    appliesTo: rule.appliesTo,
+    within: rule.within === null ? null : known(organizations, rule.within),
+    begins: rule.begins,
+    kind: rule.demand.kind,
+    parameters: rule.parameters,
+    severity: rule.severity,
+    certainty: rule.certainty,
+    note: rule.note,
+    period: rule.period,
+    source: await sourceId(tx, rule.source),
+  }
+}
+
+async function addRule(
+  tx: WriteTx,
+  set: string,
+  rule: ShippedRule,
+  shipped: AsShipped,
+  organizations: Ids,
+): Promise<void> {
   const id = newId()
   await tx
     .insertInto('rule')
-    .values({
-      id,
-      rule_set_id: set,
-      key: rule.key,
-      wording: rule.text,
-      applies_to: rule.appliesTo,
-      within_id: rule.within === null ? null : known(organizations, rule.within),
-      id_begins: rule.begins,
-      kind: rule.demand.kind,
-      parameters: JSON.stringify(rule.parameters),
-      severity: rule.severity,
-      certainty: rule.certainty,
-      note: rule.note,
-      valid: rangeOf(rule.period),
-      source_id: await sourceId(tx, rule.source),
-    })
+    .values({ id, rule_set_id: set, key: rule.key, ...columnsOf(shipped) })
     .execute()
   for (const { organization, period, reason, decidedBy } of rule.exemptions) {
     const organizationId = organization === null ? null : known(organizations, organization)
