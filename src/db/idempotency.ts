@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Actor } from '../kernel/actor.ts'
+import { newId } from '../kernel/id.ts'
 import { done, type Result } from '../kernel/result.ts'
-import type { WriteTx } from './transactions.ts'
+import type { Database, WriteTx } from './transactions.ts'
 
 /** A form that was sent: the key that stood hidden in it, and where it was sent to. */
 export type Submit = { readonly key: string; readonly route: string }
@@ -35,4 +36,18 @@ export async function once<No extends string>(
       .execute()
   }
   return result
+}
+
+/** What of a request tells one sending of a form from another. A form without a key of its own is always a new one. */
+export type Sending = { readonly idempotencyKey: string | null; readonly path: string }
+
+/** The work of a form in a transaction of its own, once for each time that its page was opened. */
+export async function writeOnce<No extends string>(
+  db: Database,
+  actor: Extract<Actor, { kind: 'person' }>,
+  { idempotencyKey, path }: Sending,
+  work: (tx: WriteTx) => Promise<Result<string, No>>,
+): Promise<Result<string, No>> {
+  const submit = { key: idempotencyKey ?? newId(), route: path }
+  return db.writing(actor, (tx) => once(tx, actor, submit, () => work(tx)))
 }

@@ -1,34 +1,30 @@
-import { once } from '../db/idempotency.ts'
+import { writeOnce } from '../db/idempotency.ts'
 import type { Database, ReadTx } from '../db/transactions.ts'
-import { newId } from '../kernel/id.ts'
 import { done } from '../kernel/result.ts'
 import { nameOn } from '../structure/model/names.ts'
 import { organizationsOn } from '../structure/storage/organizations.ts'
 import { danishOrder } from '../ui/format.ts'
-import { type Answer, type Asked, missing, type Route, redirect } from '../ui/route.ts'
+import { type Answer, type Asked, formRoutes, formStatus, missing, type Route, redirect } from '../ui/route.ts'
 import { appointmentForm, stateAppointment } from './actions/state-appointment.ts'
 import { knownAppointers } from './model/appointer.ts'
 import { inRank, type Membership, postGives } from './model/membership.ts'
 import { maySeat } from './model/rights.ts'
+import { membershipNamed, slugOf } from './organization-asked.ts'
 import { AppointmentPage, appointerText, type TypedAppointment } from './pages/appointment.tsx'
 import { membersPath } from './paths.ts'
-import { membershipWithId, membersOn } from './storage/memberships.ts'
+import { membersOn } from './storage/memberships.ts'
 import { texts } from './texts.ts'
 import { seatTexts } from './texts-seats.ts'
 
 /** Where a secretary says who appointed somebody. */
 export function appointmentRoutes(db: Database): Route[] {
-  return ['/:cluster', '/:cluster/:level'].flatMap((place): Route[] => {
-    const url = `${place}/medlemmer/:membership/udpegning`
-    return [
-      { method: 'GET', url, who: 'signed-in', answer: (asked) => stating(db, asked) },
-      { method: 'POST', url, who: 'signed-in', answer: (asked) => save(db, asked) },
-    ]
-  })
-}
-
-function slugOf({ params }: Asked): string {
-  return params.level === undefined ? `${params.cluster}` : `${params.cluster}/${params.level}`
+  return ['/:cluster', '/:cluster/:level'].flatMap((place) =>
+    formRoutes(
+      `${place}/medlemmer/:membership/udpegning`,
+      (asked) => stating(db, asked),
+      (asked) => save(db, asked),
+    ),
+  )
 }
 
 async function stating(db: Database, asked: Asked, typed?: TypedAppointment): Promise<Answer> {
@@ -38,7 +34,7 @@ async function stating(db: Database, asked: Asked, typed?: TypedAppointment): Pr
     const seats = await seatsToStandInFor(tx, found, asked)
     return {
       kind: 'page',
-      status: statusOf(typed),
+      status: formStatus(typed?.refusal?.word),
       title: seatTexts(asked.language).appointment.title,
       crumbs: [{ label: texts(asked.language).members.title, to: membersPath(slugOf(asked)) }],
       main: (
@@ -52,11 +48,6 @@ async function stating(db: Database, asked: Asked, typed?: TypedAppointment): Pr
       ),
     }
   })
-}
-
-function statusOf(typed: TypedAppointment | undefined): 200 | 409 | 422 {
-  if (typed?.refusal === undefined) return 200
-  return typed.refusal.word === 'changed-meanwhile' ? 409 : 422
 }
 
 function storedIn({ appointedBy, substituteFor }: Membership, { asOf }: Asked): TypedAppointment {
@@ -81,25 +72,15 @@ export async function suggestedAppointers(tx: ReadTx, { asOf }: Asked): Promise<
   return [...knownAppointers, ...authorities.map((one) => nameOn(one, asOf)).toSorted(danishOrder)]
 }
 
-/** The membership of the address, where it is one of this very organization. */
-async function membershipNamed(tx: ReadTx, asked: Asked): Promise<Membership | null> {
-  const id = asked.params.membership ?? ''
-  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
-  const found = isId ? await membershipWithId(tx, id) : null
-  return found?.organization.slug === slugOf(asked) ? found : null
-}
-
 async function save(db: Database, asked: Asked): Promise<Answer> {
-  const { actor, idempotencyKey, params, path } = asked
+  const { actor, params } = asked
   if (actor.kind !== 'person') return missing
   const typed = appointmentForm.parse(asked.form)
   const slug = slugOf(asked)
-  const saved = await db.writing(actor, (tx) =>
-    once(tx, actor, { key: idempotencyKey ?? newId(), route: path }, async () => {
-      const stated = await stateAppointment(tx, actor, slug, params.membership ?? '', typed)
-      return stated.ok ? done(membersPath(slug)) : stated
-    }),
-  )
+  const saved = await writeOnce(db, actor, asked, async (tx) => {
+    const stated = await stateAppointment(tx, actor, slug, params.membership ?? '', typed)
+    return stated.ok ? done(membersPath(slug)) : stated
+  })
   if (saved.ok) return redirect(saved.value)
   return stating(db, asked, { ...typed, refusal: { word: saved.refusal, at: saved.at } })
 }

@@ -11,6 +11,7 @@ import { mayWriteRules } from './model/rights.ts'
 import { checkAnswer, checksAnswer } from './model/rules/answers.ts'
 import { checkAsData, checkAsRows } from './model/rules/as-data.ts'
 import { type Said, sayWith } from './model/rules/finding.ts'
+import { slugOf } from './organization-asked.ts'
 import { CompositionPage } from './pages/composition.tsx'
 import { CompositionPanel } from './pages/composition-panel.tsx'
 import { CountryCheckPage } from './pages/country-check.tsx'
@@ -46,8 +47,8 @@ function sayIn(language: Language): (said: Said) => string {
 }
 
 async function showComposition(tx: ReadTx, suppliers: readonly FactSupplier[], asked: Asked): Promise<Answer> {
-  const { params, actor, asOf, language } = asked
-  const slug = params.level === undefined ? `${params.cluster}` : `${params.cluster}/${params.level}`
+  const { actor, asOf, language } = asked
+  const slug = slugOf(asked)
   const organization = await organizationBySlug(tx, slug)
   if (organization === null) return moved(tx, slug)
   const [check, ...parts] = await checkWithParts(tx, actor, suppliers, slug, asOf)

@@ -1,14 +1,16 @@
+import { writeOnce } from '../db/idempotency.ts'
 import type { Database, ReadTx } from '../db/transactions.ts'
 import { done } from '../kernel/result.ts'
 import { personsNamed } from '../people/storage/persons.ts'
 import { organizationsOn } from '../structure/storage/organizations.ts'
-import { type Answer, type Asked, missing, type Route, redirect } from '../ui/route.ts'
+import { type Answer, type Asked, formStatus, missing, type Route, redirect } from '../ui/route.ts'
 import { loadConstitution } from './actions/load-constitution.ts'
 import { dropLine, emptyLine, type LineForm, lineForm, writeLine } from './actions/write-line.ts'
 import { suggestedAppointers } from './appointment-routes.tsx'
-import { crumbsOf, idOf, slugOf, write } from './constitution-asked.ts'
+import { crumbsOf, idOf } from './constitution-asked.ts'
 import type { ConstitutionLine } from './model/constitution/constitution.ts'
 import type { Party } from './model/membership.ts'
+import { slugOf } from './organization-asked.ts'
 import { ConstitutionLinePage, type TypedLine } from './pages/constitution/line.tsx'
 import type { Namesake } from './pages/new-member.tsx'
 import { constitutionPath } from './paths.ts'
@@ -43,7 +45,7 @@ async function showLine(db: Database, asked: Asked, typed?: TypedLine): Promise<
     const t = constitutionTexts(asked.language)
     return {
       kind: 'page',
-      status: typed?.refusal === undefined ? 200 : isStale ? 409 : 422,
+      status: formStatus(typed?.refusal?.word),
       title: line === null || line.held === null ? t.line.add : t.line.change(line.personName),
       crumbs: [
         ...crumbsOf(worked, asked),
@@ -99,7 +101,7 @@ async function saveLine(db: Database, asked: Asked): Promise<Answer> {
   const { actor } = asked
   const form = lineForm.parse(asked.form)
   const slug = slugOf(asked)
-  const saved = await write(db, asked, actor, async (tx) => {
+  const saved = await writeOnce(db, actor, asked, async (tx) => {
     const written = await writeLine(tx, actor, slug, idOf(asked), asked.params.line ?? null, form)
     return written.ok ? done(`${constitutionPath(slug, idOf(asked))}#linje-${written.value}`) : written
   })

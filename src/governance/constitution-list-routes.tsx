@@ -1,3 +1,4 @@
+import { writeOnce } from '../db/idempotency.ts'
 import type { Database } from '../db/transactions.ts'
 import type { Language } from '../kernel/language.ts'
 import { done, type Result, refuse } from '../kernel/result.ts'
@@ -5,8 +6,9 @@ import { type Answer, type Asked, missing, type Route, redirect } from '../ui/ro
 import type { HeldRefusal } from './actions/hold-draft.ts'
 import { type ComerRefusal, listComers, listForm, type RefusedComer } from './actions/list-comers.ts'
 import { loadConstitution } from './actions/load-constitution.ts'
-import { crumbsOf, idOf, slugOf, write } from './constitution-asked.ts'
+import { crumbsOf, idOf } from './constitution-asked.ts'
 import type { TableRefusal } from './model/member-table.ts'
+import { slugOf } from './organization-asked.ts'
 import { ListComersPage } from './pages/constitution/list.tsx'
 import { constitutionPath } from './paths.ts'
 import { texts } from './texts.ts'
@@ -44,10 +46,10 @@ async function saveList(db: Database, asked: Asked): Promise<Answer> {
   const { table } = listForm.parse(asked.form)
   const page = constitutionPath(slugOf(asked), idOf(asked))
   let refused: readonly RefusedComer[] = []
-  const saved = await write(
+  const saved = await writeOnce(
     db,
-    asked,
     actor,
+    asked,
     async (tx): Promise<Result<string, HeldRefusal | TableRefusal | 'lines'>> => {
       const listed = await listComers(tx, actor, slugOf(asked), idOf(asked), table)
       if (!listed.ok) return listed

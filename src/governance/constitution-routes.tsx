@@ -1,8 +1,9 @@
+import { writeOnce } from '../db/idempotency.ts'
 import type { Database, ReadTx } from '../db/transactions.ts'
-import { seenVersion } from '../db/version.ts'
+import { versionIn } from '../db/version.ts'
 import { done, type Result, refuse } from '../kernel/result.ts'
 import { dayText } from '../ui/format.ts'
-import { type Answer, type Asked, missing, type Route, redirect } from '../ui/route.ts'
+import { type Answer, type Asked, formStatus, missing, type Route, redirect } from '../ui/route.ts'
 import { beginConstitution, beginForm } from './actions/begin-constitution.ts'
 import { carryOutConstitution } from './actions/carry-out-constitution.ts'
 import { type ChoiceConflict, type ChooseForm, chooseForm, chooseLines } from './actions/choose-lines.ts'
@@ -12,11 +13,12 @@ import type { HeldRefusal } from './actions/hold-draft.ts'
 import { groundOf, loadConstitution, type Worked } from './actions/load-constitution.ts'
 import { putConstitutionAside, renewConstitution } from './actions/renew-constitution.ts'
 import { takeBackConstitution } from './actions/take-back-constitution.ts'
-import { crumbsOf, idOf, slugOf, write } from './constitution-asked.ts'
+import { crumbsOf, idOf } from './constitution-asked.ts'
 import { lineRoutes } from './constitution-line-routes.tsx'
 import { listRoutes } from './constitution-list-routes.tsx'
 import { choices } from './model/constitution/constitution.ts'
 import { likelyTurn, termOn } from './model/legislative-term.ts'
+import { slugOf } from './organization-asked.ts'
 import { BeginConstitutionPage, type TypedBegin } from './pages/constitution/begin.tsx'
 import { DraftPage } from './pages/constitution/draft.tsx'
 import type { DraftParts, TypedChoices } from './pages/constitution/parts.ts'
@@ -83,7 +85,7 @@ async function saveBegin(db: Database, asked: Asked): Promise<Answer> {
   const { actor } = asked
   const form = beginForm.parse(asked.form)
   const slug = slugOf(asked)
-  const saved = await write(db, asked, actor, async (tx) => {
+  const saved = await writeOnce(db, actor, asked, async (tx) => {
     const begun = await beginConstitution(tx, actor, slug, form)
     return begun.ok ? done(constitutionPath(slug, begun.value)) : begun
   })
@@ -130,7 +132,7 @@ async function saveChoices(db: Database, asked: Asked): Promise<Answer> {
   const slug = slugOf(asked)
   const to = form.next === 'see' ? constitutionDeedPath(slug, idOf(asked), 'se') : constitutionPath(slug, idOf(asked))
   let conflicts: readonly ChoiceConflict[] = []
-  const saved = await write(db, asked, actor, async (tx): Promise<Result<string, HeldRefusal | 'conflict'>> => {
+  const saved = await writeOnce(db, actor, asked, async (tx): Promise<Result<string, HeldRefusal | 'conflict'>> => {
     const chosen = await chooseLines(tx, actor, slug, idOf(asked), form)
     if (!chosen.ok) return chosen
     conflicts = chosen.value
@@ -182,7 +184,7 @@ async function previewOf(
   const title = constitutionTexts(language).draft.titleOf(dayText(constitution.firstDay, language))
   return {
     kind: 'page',
-    status: refusal === null ? 200 : refusal === 'changed-meanwhile' ? 409 : 422,
+    status: formStatus(refusal),
     title: constitutionTexts(language).preview.title,
     crumbs: [...crumbsOf(worked, asked), { label: title, to: page }],
     main: <PreviewPage parts={{ ...partsOf(worked), changes: worked.plan.changes, foreseen, refusal }} />,
@@ -193,7 +195,7 @@ async function carryOut(db: Database, suppliers: readonly FactSupplier[], asked:
   if (asked.actor.kind !== 'person') return missing
   const { actor } = asked
   const slug = slugOf(asked)
-  const saved = await write(db, asked, actor, async (tx) => {
+  const saved = await writeOnce(db, actor, asked, async (tx) => {
     const carried = await carryOutConstitution(tx, actor, slug, idOf(asked), versionIn(asked))
     return carried.ok ? done(constitutionPath(slug, idOf(asked))) : carried
   })
@@ -201,11 +203,6 @@ async function carryOut(db: Database, suppliers: readonly FactSupplier[], asked:
   if (saved.refusal === 'no-such-constitution' || saved.refusal === 'not-a-draft')
     return refused(db, asked, saved.refusal)
   return preview(db, suppliers, asked, saved.refusal)
-}
-
-function versionIn({ form }: Asked): number {
-  const version = typeof form === 'object' && form !== null && 'version' in form ? form.version : undefined
-  return seenVersion.parse(version)
 }
 
 async function takeBack(db: Database, asked: Asked): Promise<Answer> {

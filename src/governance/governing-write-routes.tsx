@@ -5,13 +5,14 @@ import { storeFile } from '../files/store-file.ts'
 import { newId } from '../kernel/id.ts'
 import { done, type Result } from '../kernel/result.ts'
 import { organizationsOn } from '../structure/storage/organizations.ts'
-import { type Answer, type Asked, missing, type PageAnswer, type Route, redirect } from '../ui/route.ts'
+import { type Answer, type Asked, formStatus, missing, type PageAnswer, type Route, redirect } from '../ui/route.ts'
 import { approvalForm, approveVersion } from './actions/approve-version.ts'
 import { type Original, rewriteDraft, versionForm, writeVersion } from './actions/write-version.ts'
-import { type GoverningHouse, type Named, named, numbered, numberOf } from './governing-house.ts'
+import { type GoverningHouse, numbered, numberOf } from './governing-house.ts'
 import type { DocumentKind, DocumentVersion } from './model/governing/governing-document.ts'
 import { plainTextOf } from './model/governing/sections.ts'
 import { isSecretaryAnywhere, mayWriteGoverningDocuments } from './model/rights.ts'
+import { type Named, named } from './organization-asked.ts'
 import { ApprovalFormPage, type TypedApproval } from './pages/governing/approval-form.tsx'
 import { type TypedVersion, VersionFormPage } from './pages/governing/version-form.tsx'
 import { documentVersionPath, governingDocumentPath, newVersionPath, versionDeedPath } from './paths.ts'
@@ -66,17 +67,12 @@ function form(
   const t = governingTexts(language)
   return {
     kind: 'page',
-    status: statusOf(typed.refusal?.word),
+    status: formStatus(typed.refusal?.word),
     title: draft === null ? t.form.newTitle(t.own[kind]) : t.form.editTitle(draft.number),
     isPrivate: true,
     crumbs: [...crumbs, { label: t.kinds[kind], to: governingDocumentPath(organization.slug, kind) }],
     main: <VersionFormPage organization={organization.slug} {...{ name, kind, draft, typed }} />,
   }
-}
-
-function statusOf(refusal: string | undefined): 200 | 409 | 422 {
-  if (refusal === undefined) return 200
-  return refusal === 'changed-meanwhile' ? 409 : 422
 }
 
 /** A new version begins with the words of the newest one. */
@@ -172,7 +168,7 @@ async function showApproval(
     const t = governingTexts(asked.language)
     return {
       kind: 'page',
-      status: statusOf(shown.refusal?.word),
+      status: formStatus(shown.refusal?.word),
       title: t.approving.title(t.kinds[kind], version.number),
       isPrivate: true,
       crumbs: [...crumbs, { label: t.kinds[kind], to: governingDocumentPath(organization.slug, kind) }],

@@ -1,6 +1,5 @@
-import { once } from '../db/idempotency.ts'
+import { writeOnce } from '../db/idempotency.ts'
 import type { Database, ReadTx } from '../db/transactions.ts'
-import { newId } from '../kernel/id.ts'
 import { covers } from '../kernel/period.ts'
 import { done } from '../kernel/result.ts'
 import { nameOn } from '../structure/model/names.ts'
@@ -16,7 +15,7 @@ import { maySetUpGroups } from './model/rights.ts'
 import { stateOf, type WorkingGroup } from './model/working-group.ts'
 import { GroupsPage } from './pages/groups.tsx'
 import { SetUpGroupPage, type TypedGroup } from './pages/set-up-group.tsx'
-import { groupsPath, newGroupPath } from './paths.ts'
+import { groupsPath } from './paths.ts'
 import { groupsIn } from './storage/working-groups.ts'
 import { groupTexts } from './texts-groups.ts'
 
@@ -111,16 +110,14 @@ async function newGroup(db: Database, decisions: DecisionFinder, asked: Asked, t
 }
 
 async function saveGroup(db: Database, decisions: DecisionFinder, asked: Asked): Promise<Answer> {
-  const { actor, idempotencyKey, params } = asked
+  const { actor, params } = asked
   if (actor.kind !== 'person') return missing
   const cluster = params.cluster ?? ''
   const fields = groupForm.parse(asked.form)
-  const saved = await db.writing(actor, (tx) =>
-    once(tx, actor, { key: idempotencyKey ?? newId(), route: newGroupPath(cluster) }, async () => {
-      const made = await setUpGroup(tx, actor, decisions, cluster, fields)
-      return made.ok ? done(organizationPath(made.value)) : made
-    }),
-  )
+  const saved = await writeOnce(db, actor, asked, async (tx) => {
+    const made = await setUpGroup(tx, actor, decisions, cluster, fields)
+    return made.ok ? done(organizationPath(made.value)) : made
+  })
   if (saved.ok) return redirect(saved.value)
   return newGroup(db, decisions, asked, { fields, refusal: { word: saved.refusal, at: saved.at } })
 }

@@ -1,30 +1,32 @@
-import { once } from '../db/idempotency.ts'
+import { writeOnce } from '../db/idempotency.ts'
 import type { Database, ReadTx } from '../db/transactions.ts'
-import { newId } from '../kernel/id.ts'
 import { done } from '../kernel/result.ts'
 import { nameOn } from '../structure/model/names.ts'
 import { onDay, organizationPath } from '../structure/paths.ts'
-import { type Answer, type Asked, missing, type Route, redirect } from '../ui/route.ts'
+import { type Answer, type Asked, formRoutes, formStatus, missing, type Route, redirect } from '../ui/route.ts'
 import { closeForm, closeGroup } from './actions/close-group.ts'
 import type { DecisionFinder } from './actions/decision-finder.ts'
 import { prolongGroup, stepForm } from './actions/prolong-group.ts'
 import { maySetUpGroups } from './model/rights.ts'
 import { lastStep, type Mandate, type WorkingGroup } from './model/working-group.ts'
 import { CloseGroupPage, ProlongGroupPage, type TypedStep } from './pages/group-steps.tsx'
-import { groupDeedPath } from './paths.ts'
 import { membershipsBeyond } from './storage/memberships.ts'
 import { groupBySlug } from './storage/working-groups.ts'
 import { groupTexts } from './texts-groups.ts'
 
 /** Where a working group gets more time, and where it is closed with every seat in it. */
 export function groupStepRoutes(db: Database, decisions: DecisionFinder): Route[] {
-  const prolong = '/:cluster/:level/forlaeng'
-  const close = '/:cluster/:level/nedlaeg'
   return [
-    { method: 'GET', url: prolong, who: 'signed-in', answer: (asked) => prolonging(db, decisions, asked) },
-    { method: 'POST', url: prolong, who: 'signed-in', answer: (asked) => saveProlonging(db, decisions, asked) },
-    { method: 'GET', url: close, who: 'signed-in', answer: (asked) => closing(db, decisions, asked) },
-    { method: 'POST', url: close, who: 'signed-in', answer: (asked) => saveClosing(db, decisions, asked) },
+    ...formRoutes(
+      '/:cluster/:level/forlaeng',
+      (asked) => prolonging(db, decisions, asked),
+      (asked) => saveProlonging(db, decisions, asked),
+    ),
+    ...formRoutes(
+      '/:cluster/:level/nedlaeg',
+      (asked) => closing(db, decisions, asked),
+      (asked) => saveClosing(db, decisions, asked),
+    ),
   ]
 }
 
@@ -74,7 +76,7 @@ function pageOf(
 ): Answer {
   return {
     kind: 'page',
-    status: refusal === undefined ? 200 : refusal.word === 'changed-meanwhile' ? 409 : 422,
+    status: formStatus(refusal?.word),
     title,
     isPrivate: true,
     crumbs: [{ label: nameOn(organization, asOf), to: organizationPath(organization.slug) }],
@@ -83,33 +85,27 @@ function pageOf(
 }
 
 async function saveProlonging(db: Database, decisions: DecisionFinder, asked: Asked): Promise<Answer> {
-  const { actor, idempotencyKey, params } = asked
+  const { actor, params } = asked
   if (actor.kind !== 'person') return missing
   const slug = `${params.cluster}/${params.level}`
   const fields = stepForm.parse(asked.form)
-  const submit = { key: idempotencyKey ?? newId(), route: groupDeedPath(slug, 'forlaeng') }
-  const saved = await db.writing(actor, (tx) =>
-    once(tx, actor, submit, async () => {
-      const prolonged = await prolongGroup(tx, actor, decisions, slug, fields)
-      return prolonged.ok ? done(organizationPath(slug)) : prolonged
-    }),
-  )
+  const saved = await writeOnce(db, actor, asked, async (tx) => {
+    const prolonged = await prolongGroup(tx, actor, decisions, slug, fields)
+    return prolonged.ok ? done(organizationPath(slug)) : prolonged
+  })
   if (saved.ok) return redirect(saved.value)
   return prolonging(db, decisions, asked, { fields, refusal: { word: saved.refusal, at: saved.at } })
 }
 
 async function saveClosing(db: Database, decisions: DecisionFinder, asked: Asked): Promise<Answer> {
-  const { actor, idempotencyKey, params } = asked
+  const { actor, params } = asked
   if (actor.kind !== 'person') return missing
   const slug = `${params.cluster}/${params.level}`
   const fields = closeForm.parse(asked.form)
-  const submit = { key: idempotencyKey ?? newId(), route: groupDeedPath(slug, 'nedlaeg') }
-  const saved = await db.writing(actor, (tx) =>
-    once(tx, actor, submit, async () => {
-      const closed = await closeGroup(tx, actor, decisions, slug, fields)
-      return closed.ok ? done(onDay(organizationPath(slug), fields.until)) : closed
-    }),
-  )
+  const saved = await writeOnce(db, actor, asked, async (tx) => {
+    const closed = await closeGroup(tx, actor, decisions, slug, fields)
+    return closed.ok ? done(onDay(organizationPath(slug), fields.until)) : closed
+  })
   if (saved.ok) return redirect(saved.value)
   return closing(db, decisions, asked, { fields, refusal: { word: saved.refusal, at: saved.at } })
 }

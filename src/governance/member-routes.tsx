@@ -1,6 +1,5 @@
-import { once } from '../db/idempotency.ts'
+import { writeOnce } from '../db/idempotency.ts'
 import type { Database, ReadTx } from '../db/transactions.ts'
-import { newId } from '../kernel/id.ts'
 import { covers } from '../kernel/period.ts'
 import { done } from '../kernel/result.ts'
 import { personsNamed } from '../people/storage/persons.ts'
@@ -14,7 +13,16 @@ import {
   presentSlug,
 } from '../structure/storage/organizations.ts'
 import { danishOrder } from '../ui/format.ts'
-import { type Answer, type Asked, type Crumb, missing, type Route, redirect } from '../ui/route.ts'
+import {
+  type Answer,
+  type Asked,
+  type Crumb,
+  formRoutes,
+  formStatus,
+  missing,
+  type Route,
+  redirect,
+} from '../ui/route.ts'
 import { addMembership, type MembershipForm, membershipForm, membershipFormOf } from './actions/add-membership.ts'
 import { endForm, endMembership } from './actions/end-membership.ts'
 import { suggestedAppointers } from './appointment-routes.tsx'
@@ -23,19 +31,19 @@ import { membershipAsData, membershipsAsRows } from './model/as-data.ts'
 import { partOf } from './model/member-part.ts'
 import { inRank, postGives } from './model/membership.ts'
 import { maySeat } from './model/rights.ts'
+import { membershipNamed, slugOf } from './organization-asked.ts'
 import { EndMembershipPage, type TypedEnd } from './pages/end-membership.tsx'
 import { MembersPage, type Seated } from './pages/members.tsx'
 import { type Namesake, NewMemberPage, type TypedMember } from './pages/new-member.tsx'
 import { fullName } from './pages/pieces.tsx'
 import { membersPath } from './paths.ts'
-import { membershipsOf, membershipWithId, membersOn } from './storage/memberships.ts'
+import { membershipsOf, membersOn } from './storage/memberships.ts'
 import { texts } from './texts.ts'
 
 /** Who sits in a cluster and on its levels, and where its secretary says so. */
 export function memberRoutes(db: Database): Route[] {
   return ['/:cluster', '/:cluster/:level'].flatMap((place): Route[] => {
     const members = `${place}/medlemmer`
-    const end = `${members}/:membership/afslut`
     return [
       {
         method: 'GET',
@@ -49,16 +57,18 @@ export function memberRoutes(db: Database): Route[] {
         },
         answer: (asked) => showMembers(db, asked),
       },
-      { method: 'GET', url: `${members}/nyt`, who: 'signed-in', answer: (asked) => newMember(db, asked) },
-      { method: 'POST', url: `${members}/nyt`, who: 'signed-in', answer: (asked) => saveMember(db, asked) },
-      { method: 'GET', url: end, who: 'signed-in', answer: (asked) => ending(db, asked) },
-      { method: 'POST', url: end, who: 'signed-in', answer: (asked) => saveEnding(db, asked) },
+      ...formRoutes(
+        `${members}/nyt`,
+        (asked) => newMember(db, asked),
+        (asked) => saveMember(db, asked),
+      ),
+      ...formRoutes(
+        `${members}/:membership/afslut`,
+        (asked) => ending(db, asked),
+        (asked) => saveEnding(db, asked),
+      ),
     ]
   })
-}
-
-function slugOf({ params }: Asked): string {
-  return params.level === undefined ? `${params.cluster}` : `${params.cluster}/${params.level}`
 }
 
 async function showMembers(db: Database, asked: Asked): Promise<Answer> {
@@ -161,15 +171,13 @@ async function named(tx: ReadTx, { fields }: TypedMember): Promise<Namesake[]> {
 }
 
 async function saveMember(db: Database, asked: Asked): Promise<Answer> {
-  const { actor, idempotencyKey, path } = asked
+  const { actor } = asked
   if (actor.kind !== 'person') return missing
   const fields: MembershipForm = membershipForm.parse(asked.form)
-  const saved = await db.writing(actor, (tx) =>
-    once(tx, actor, { key: idempotencyKey ?? newId(), route: path }, async () => {
-      const added = await addMembership(tx, actor, slugOf(asked), fields)
-      return added.ok ? done(membersPath(slugOf(asked))) : added
-    }),
-  )
+  const saved = await writeOnce(db, actor, asked, async (tx) => {
+    const added = await addMembership(tx, actor, slugOf(asked), fields)
+    return added.ok ? done(membersPath(slugOf(asked))) : added
+  })
   if (saved.ok) return redirect(saved.value)
   return newMember(db, asked, { fields, refusal: { word: saved.refusal, at: saved.at } })
 }
@@ -180,7 +188,7 @@ async function ending(db: Database, asked: Asked, typed?: TypedEnd): Promise<Ans
     if (found === null || !maySeat(asked.actor, found.organization)) return missing
     return {
       kind: 'page',
-      status: typed?.refusal === undefined ? 200 : typed.refusal === 'changed-meanwhile' ? 409 : 422,
+      status: formStatus(typed?.refusal),
       title: texts(asked.language).end.title,
       crumbs: [{ label: texts(asked.language).members.title, to: membersPath(slugOf(asked)) }],
       main: (
@@ -194,24 +202,14 @@ async function ending(db: Database, asked: Asked, typed?: TypedEnd): Promise<Ans
   })
 }
 
-/** The membership of the address, where it is one of this very organization. */
-async function membershipNamed(tx: ReadTx, asked: Asked) {
-  const id = asked.params.membership ?? ''
-  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
-  const found = isId ? await membershipWithId(tx, id) : null
-  return found?.organization.slug === slugOf(asked) ? found : null
-}
-
 async function saveEnding(db: Database, asked: Asked): Promise<Answer> {
-  const { actor, idempotencyKey, params, path } = asked
+  const { actor, params } = asked
   if (actor.kind !== 'person') return missing
   const typed = endForm.parse(asked.form)
   const slug = slugOf(asked)
-  const saved = await db.writing(actor, (tx) =>
-    once(tx, actor, { key: idempotencyKey ?? newId(), route: path }, async () => {
-      const ended = await endMembership(tx, actor, slug, params.membership ?? '', typed)
-      return ended.ok ? done(membersPath(slug)) : ended
-    }),
-  )
+  const saved = await writeOnce(db, actor, asked, async (tx) => {
+    const ended = await endMembership(tx, actor, slug, params.membership ?? '', typed)
+    return ended.ok ? done(membersPath(slug)) : ended
+  })
   return saved.ok ? redirect(saved.value) : ending(db, asked, { to: typed.to, refusal: saved.refusal })
 }

@@ -1,13 +1,13 @@
-import { once } from '../db/idempotency.ts'
+import { writeOnce } from '../db/idempotency.ts'
 import type { Database, ReadTx } from '../db/transactions.ts'
-import { newId } from '../kernel/id.ts'
+import { isId } from '../kernel/id.ts'
 import { done } from '../kernel/result.ts'
 import { personPath, personsPath } from '../people/paths.ts'
 import { personWithSlug } from '../people/storage/persons.ts'
 import { texts as peopleTexts } from '../people/texts.ts'
 import { mayKeepRegister } from '../structure/model/right.ts'
 import { organizationsOn } from '../structure/storage/organizations.ts'
-import { type Answer, type Asked, type Crumb, missing, type Route, redirect } from '../ui/route.ts'
+import { type Answer, type Asked, type Crumb, formStatus, missing, type Route, redirect } from '../ui/route.ts'
 import { addOffice, officeForm } from './actions/add-office.ts'
 import { endForm } from './actions/end-membership.ts'
 import { endOffice } from './actions/end-office.ts'
@@ -63,16 +63,14 @@ async function newOffice(db: Database, asked: Asked, typed?: TypedOffice): Promi
 }
 
 async function saveNew(db: Database, asked: Asked): Promise<Answer> {
-  const { actor, idempotencyKey, params, path } = asked
+  const { actor, params } = asked
   if (actor.kind !== 'person' || !mayKeepRegister(actor)) return missing
   const fields = officeForm.parse(asked.form)
   const slug = params.person ?? ''
-  const saved = await db.writing(actor, (tx) =>
-    once(tx, actor, { key: idempotencyKey ?? newId(), route: path }, async () => {
-      const added = await addOffice(tx, actor, slug, fields)
-      return added.ok ? done(personPath(slug)) : added
-    }),
-  )
+  const saved = await writeOnce(db, actor, asked, async (tx) => {
+    const added = await addOffice(tx, actor, slug, fields)
+    return added.ok ? done(personPath(slug)) : added
+  })
   if (saved.ok) return redirect(saved.value)
   return newOffice(db, asked, { fields, refusal: { word: saved.refusal, at: saved.at } })
 }
@@ -80,9 +78,8 @@ async function saveNew(db: Database, asked: Asked): Promise<Answer> {
 /** The office of the address, where it is one of this very person. */
 async function named(tx: ReadTx, asked: Asked): Promise<{ person: Holder; office: HeldOffice } | null> {
   const id = asked.params.office ?? ''
-  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
   const person = await holder(tx, asked)
-  const office = isId ? await officeWithId(tx, id) : null
+  const office = isId(id) ? await officeWithId(tx, id) : null
   return person !== null && office !== null && office.person === person.id ? { person, office } : null
 }
 
@@ -94,7 +91,7 @@ async function ending(db: Database, asked: Asked, typed?: TypedOfficeEnd): Promi
     const { person, office } = found
     return {
       kind: 'page',
-      status: typed?.refusal === undefined ? 200 : typed.refusal === 'changed-meanwhile' ? 409 : 422,
+      status: formStatus(typed?.refusal),
       title: seatTexts(asked.language).endOffice.title,
       crumbs: crumbs(person, asked),
       main: (
@@ -109,15 +106,13 @@ async function ending(db: Database, asked: Asked, typed?: TypedOfficeEnd): Promi
 }
 
 async function saveEnd(db: Database, asked: Asked): Promise<Answer> {
-  const { actor, idempotencyKey, params, path } = asked
+  const { actor, params } = asked
   if (actor.kind !== 'person' || !mayKeepRegister(actor)) return missing
   const typed = endForm.parse(asked.form)
   const slug = params.person ?? ''
-  const saved = await db.writing(actor, (tx) =>
-    once(tx, actor, { key: idempotencyKey ?? newId(), route: path }, async () => {
-      const ended = await endOffice(tx, actor, slug, params.office ?? '', typed)
-      return ended.ok ? done(personPath(slug)) : ended
-    }),
-  )
+  const saved = await writeOnce(db, actor, asked, async (tx) => {
+    const ended = await endOffice(tx, actor, slug, params.office ?? '', typed)
+    return ended.ok ? done(personPath(slug)) : ended
+  })
   return saved.ok ? redirect(saved.value) : ending(db, asked, { to: typed.to, refusal: saved.refusal })
 }

@@ -6,7 +6,6 @@ import { nameOn } from '../structure/model/names.ts'
 import { organizationBySlug, presentSlug } from '../structure/storage/organizations.ts'
 import { type Answer, type Asked, missing, type Route } from '../ui/route.ts'
 import { checkOrganization, previewRules } from './actions/check-organizations.ts'
-import { type Named, named, slugOf } from './governing-house.ts'
 import { mayExempt, mayWriteRules } from './model/rights.ts'
 import { holdingOn, type KeptRule, type KeptRuleSet, withinSet } from './model/rules/kept-rules.ts'
 import { type Rule, ruleName } from './model/rules/rule.ts'
@@ -18,10 +17,12 @@ import {
   setsAsRows,
   setWithRulesAsData,
 } from './model/rules/rules-as-data.ts'
+import { type Named, named, slugOf } from './organization-asked.ts'
 import { PreviewSection } from './pages/rules/preview.tsx'
 import { RuleSetPage } from './pages/rules/rule-set.tsx'
 import { type CountedSet, RuleSetsPage } from './pages/rules/rule-sets.tsx'
 import { ruleSetsPath } from './paths.ts'
+import { ruleDeedRoutes } from './rule-deed-routes.tsx'
 import type { RuleHouse } from './rule-house.ts'
 import { ruleSetRoutes } from './rule-set-routes.tsx'
 import { ruleWriteRoutes } from './rule-write-routes.tsx'
@@ -45,6 +46,7 @@ export function ruleRoutes(house: RuleHouse): Route[] {
     },
     ...ruleSetRoutes(house, place),
     ...ruleWriteRoutes(house, place),
+    ...ruleDeedRoutes(house, place),
     {
       method: 'GET',
       url: `${place}/regler/:set`,

@@ -1,68 +1,47 @@
-import { once } from '../db/idempotency.ts'
-import type { Database, WriteTx } from '../db/transactions.ts'
-import { seenVersion } from '../db/version.ts'
-import { newId } from '../kernel/id.ts'
-import { done, type Result } from '../kernel/result.ts'
-import { type Answer, type Asked, missing, type Route, redirect } from '../ui/route.ts'
+import type { Database } from '../db/transactions.ts'
+import { versionIn } from '../db/version.ts'
+import { done } from '../kernel/result.ts'
+import { type Answer, type Asked, formRoutes, formStatus, missing, type Route, redirect } from '../ui/route.ts'
 import { type ApprovalForm, approvalForm, approveRuleSet, dropRuleSet } from './actions/approve-rule-set.ts'
 import type { DecisionFinder } from './actions/decision-finder.ts'
 import { ownSet } from './actions/rules-at-hand.ts'
 import { changeRuleSet, writeRuleSet } from './actions/write-rule-set.ts'
-import { named, slugOf } from './governing-house.ts'
 import { mayWriteRules } from './model/rights.ts'
 import { setForm, setFormOf } from './model/rules/set-form.ts'
+import { named, slugOf } from './organization-asked.ts'
 import { ApproveSetPage, DropSetPage, type TypedApproval } from './pages/rules/approve.tsx'
 import { SetFormPage, type TypedSet } from './pages/rules/set-form.tsx'
 import { newRuleSetPath, ruleSetDeedPath, ruleSetPath, ruleSetsPath } from './paths.ts'
+import { savedOnce } from './rule-house.ts'
 import { rulesTexts } from './texts-rules.ts'
 
 type House = { readonly db: Database; readonly finder: DecisionFinder }
 
 /** Where a secretary begins a set of rules, changes its draft, throws it away, and writes down that it was approved. */
 export function ruleSetRoutes(house: House, place: string): Route[] {
-  const both = (url: string, show: Route['answer'], save: Route['answer']): Route[] => [
-    { method: 'GET', url, who: 'signed-in', answer: show },
-    { method: 'POST', url, who: 'signed-in', answer: save },
-  ]
   const set = `${place}/regler/:set`
   return [
-    ...both(
+    ...formRoutes(
       `${place}/regler/nyt`,
       (asked) => newSet(house, asked),
       (asked) => saveNewSet(house, asked),
     ),
-    ...both(
+    ...formRoutes(
       `${set}/ret`,
       (asked) => editSet(house, asked),
       (asked) => saveSet(house, asked),
     ),
-    ...both(
+    ...formRoutes(
       `${set}/godkend`,
       (asked) => approving(house, asked),
       (asked) => saveApproval(house, asked),
     ),
-    ...both(
+    ...formRoutes(
       `${set}/slet`,
       (asked) => dropping(house, asked),
       (asked) => saveDropping(house, asked),
     ),
   ]
-}
-
-/** The status of a form that comes back: a colleague was first, or something is to be put right. */
-export function statusOf(refusal: string | undefined): 200 | 409 | 422 {
-  if (refusal === undefined) return 200
-  return refusal === 'changed-meanwhile' ? 409 : 422
-}
-
-/** The work of a form, once for each time that its page was opened. */
-export async function savedOnce<No extends string>(
-  db: Database,
-  { actor, idempotencyKey, path }: Asked,
-  work: (tx: WriteTx) => Promise<Result<string, No>>,
-): Promise<Result<string, No> | null> {
-  if (actor.kind !== 'person') return null
-  return db.writing(actor, (tx) => once(tx, actor, { key: idempotencyKey ?? newId(), route: path }, () => work(tx)))
 }
 
 async function newSet({ db }: House, asked: Asked, typed?: TypedSet): Promise<Answer> {
@@ -74,7 +53,7 @@ async function newSet({ db }: House, asked: Asked, typed?: TypedSet): Promise<An
     const shown = typed ?? { fields: { ...setForm.parse({}), decidesBy: 'agreement' } }
     return {
       kind: 'page',
-      status: statusOf(shown.refusal?.word),
+      status: formStatus(shown.refusal?.word),
       title: t.setForm.newTitle,
       isPrivate: true,
       crumbs: [...crumbs, { label: t.list.title, to: ruleSetsPath(organization.slug) }],
@@ -128,7 +107,7 @@ async function editSet(house: House, asked: Asked, typed?: TypedSet): Promise<An
     const isStale = typed?.refusal?.word === 'changed-meanwhile'
     return {
       kind: 'page',
-      status: statusOf(typed?.refusal?.word),
+      status: formStatus(typed?.refusal?.word),
       title: rulesTexts(asked.language).setForm.editTitle,
       main: (
         <SetFormPage
@@ -156,16 +135,10 @@ async function saveSet(house: House, asked: Asked): Promise<Answer> {
     : editSet(house, asked, { fields, refusal: { word: saved.refusal, at: saved.at } })
 }
 
-/** The version that the form had seen. */
-export function versionIn({ form }: Asked): number {
-  const given = typeof form === 'object' && form !== null && 'version' in form ? form.version : undefined
-  return seenVersion.parse(given)
-}
-
 async function approving(house: House, asked: Asked, typed?: TypedApproval): Promise<Answer> {
   return withDraft(house, asked, ({ organization, set }, decisions) => ({
     kind: 'page',
-    status: statusOf(typed?.refusal?.word),
+    status: formStatus(typed?.refusal?.word),
     title: rulesTexts(asked.language).approve.title,
     main: (
       <ApproveSetPage
@@ -194,7 +167,7 @@ async function saveApproval(house: House, asked: Asked): Promise<Answer> {
 async function dropping(house: House, asked: Asked, refusal?: 'is-approved' | 'changed-meanwhile'): Promise<Answer> {
   return withDraft(house, asked, ({ organization, set }) => ({
     kind: 'page',
-    status: statusOf(refusal),
+    status: formStatus(refusal),
     title: rulesTexts(asked.language).drop.title,
     main: <DropSetPage organization={organization.slug} set={set} refusal={refusal ?? null} />,
   }))

@@ -1,59 +1,40 @@
 import type { VNode } from 'preact'
 import { z } from 'zod'
 import type { ReadTx } from '../db/transactions.ts'
+import { versionIn } from '../db/version.ts'
 import { type Day, parseDay } from '../kernel/day.ts'
 import { done } from '../kernel/result.ts'
 import { nameOn } from '../structure/model/names.ts'
-import { type Answer, type Asked, missing, type PageAnswer, type Route, redirect } from '../ui/route.ts'
+import { type Answer, type Asked, formRoutes, formStatus, missing, type Route, redirect } from '../ui/route.ts'
 import { previewRules } from './actions/check-organizations.ts'
-import { type EndRuleForm, type EndRuleRefusal, endRule, endRuleForm } from './actions/end-rule.ts'
-import { exempt, exemptible } from './actions/exempt.ts'
 import { type OwnSet, ownRule, ownSet, servedBy } from './actions/rules-at-hand.ts'
 import { addRule, changeRule, endedBefore } from './actions/write-rule.ts'
-import { named, slugOf } from './governing-house.ts'
 import type { KeptRule } from './model/rules/kept-rules.ts'
 import { withinSet } from './model/rules/kept-rules.ts'
 import { kindNamed } from './model/rules/read-demand.ts'
 import { type Rule, ruleName } from './model/rules/rule.ts'
 import { asRule, emptyForm, formOf, type RuleForm, readRule, readTyped, ruleForm } from './model/rules/rule-form.ts'
-import { exemptionForm } from './model/rules/set-form.ts'
+import { named, slugOf } from './organization-asked.ts'
 import { PreviewSection } from './pages/rules/preview.tsx'
-import { EndRulePage, ExemptPage, type TypedExemption } from './pages/rules/rule-deeds.tsx'
 import { RuleFormPage, type TypedRule } from './pages/rules/rule-form.tsx'
 import { RuleKindsPage } from './pages/rules/rule-kinds.tsx'
 import { ruleDeedPath, ruleSetDeedPath, ruleSetPath, ruleSetsPath } from './paths.ts'
-import type { RuleHouse } from './rule-house.ts'
-import { savedOnce, statusOf, versionIn } from './rule-set-routes.tsx'
+import { type RuleHouse, savedOnce } from './rule-house.ts'
 import { wordingOf } from './texts-rule-wording.da.ts'
 import { rulesTexts } from './texts-rules.ts'
 
-/** Where a secretary writes a rule, changes it, ends it and writes exemptions down. For everybody else these addresses do not exist. */
+/** Where a secretary writes a rule and changes it. For everybody else these addresses do not exist. */
 export function ruleWriteRoutes(house: RuleHouse, place: string): Route[] {
-  const both = (url: string, show: Route['answer'], save: Route['answer']): Route[] => [
-    { method: 'GET', url, who: 'signed-in', answer: show },
-    { method: 'POST', url, who: 'signed-in', answer: save },
-  ]
-  const rule = `${place}/regler/:set/:rule`
   return [
-    ...both(
+    ...formRoutes(
       `${place}/regler/:set/ny-regel`,
       (asked) => ruleFormAt(house, asked),
       (asked) => saveRule(house, asked),
     ),
-    ...both(
-      `${rule}/ret`,
+    ...formRoutes(
+      `${place}/regler/:set/:rule/ret`,
       (asked) => ruleFormAt(house, asked),
       (asked) => saveRule(house, asked),
-    ),
-    ...both(
-      `${rule}/afslut`,
-      (asked) => ending(house, asked),
-      (asked) => saveEnding(house, asked),
-    ),
-    ...both(
-      `${rule}/fravig`,
-      (asked) => exempting(house, asked),
-      (asked) => saveExempting(house, asked),
     ),
   ]
 }
@@ -104,7 +85,7 @@ async function ruleFormAt(house: RuleHouse, asked: Asked, typed?: TypedRule): Pr
     const previewOn = dayTyped(asked)
     return {
       kind: 'page',
-      status: statusOf(typed?.refusal?.word),
+      status: formStatus(typed?.refusal?.word),
       title: rule === null ? t.rule.newTitle : t.rule.editTitle,
       isPrivate: true,
       crumbs,
@@ -209,80 +190,4 @@ async function lookedAt(house: RuleHouse, asked: Asked, fields: RuleForm): Promi
   })
   if (read === null) return missing
   return ruleFormAt(house, asked, read.ok ? { fields } : { fields, refusal: { word: read.refusal, at: read.at } })
-}
-
-async function ending(
-  house: RuleHouse,
-  asked: Asked,
-  typed?: { readonly form: EndRuleForm; readonly refusal: EndRuleRefusal },
-): Promise<Answer> {
-  return house.db.reading(asked.actor, async (tx): Promise<Answer> => {
-    const hand = await atHand(tx, asked)
-    if (hand === null || hand.rule === null) return missing
-    const { organization, set, rule } = hand
-    const t = rulesTexts(asked.language)
-    const to = typed?.form.to ?? rule.period.endDate ?? asked.actor.day
-    return {
-      kind: 'page',
-      status: statusOf(typed?.refusal),
-      title: set.approvedOn === null ? t.end.removeTitle : t.end.title,
-      isPrivate: true,
-      crumbs: [{ label: set.title, to: ruleSetPath(organization.slug, set.key) }],
-      main: (
-        <EndRulePage at={{ organization: organization.slug, set, rule }} to={to} refusal={typed?.refusal ?? null} />
-      ),
-    }
-  })
-}
-
-async function saveEnding(house: RuleHouse, asked: Asked): Promise<Answer> {
-  const form = endRuleForm.parse(asked.form)
-  const { set = '', rule = '' } = asked.params
-  const at = { organization: slugOf(asked), set, rule }
-  const saved = await savedOnce(house.db, asked, async (tx) => {
-    const ended = await endRule(tx, asked.actor, at, form)
-    return ended.ok ? done(ruleSetPath(at.organization, set)) : ended
-  })
-  if (saved === null) return missing
-  return saved.ok ? redirect(saved.value) : ending(house, asked, { form, refusal: saved.refusal })
-}
-
-async function exempting(house: RuleHouse, asked: Asked, typed?: TypedExemption): Promise<Answer> {
-  return house.db.reading(asked.actor, async (tx): Promise<Answer> => {
-    const { set: key = '', rule: ruleKey = '' } = asked.params
-    const found = await exemptible(tx, asked.actor, { organization: slugOf(asked), set: key, rule: ruleKey })
-    if (found === null || found.about.length === 0) return missing
-    const { organization, set, rule, about, relieves } = found
-    const page: PageAnswer = {
-      kind: 'page',
-      status: statusOf(typed?.refusal?.word),
-      title: rulesTexts(asked.language).exempt.title,
-      isPrivate: true,
-      crumbs: [{ label: set.title, to: ruleSetPath(organization.slug, set.key) }],
-      main: (
-        <ExemptPage
-          at={{ organization: organization.slug, set, rule }}
-          relieves={relieves}
-          about={about.map((one) => ({ slug: one.slug, name: nameOn(one, asked.asOf) }))}
-          decisions={await house.finder.inCircle(tx, organization.root)}
-          typed={typed ?? { fields: { ...exemptionForm.parse({}), from: asked.actor.day } }}
-        />
-      ),
-    }
-    return page
-  })
-}
-
-async function saveExempting(house: RuleHouse, asked: Asked): Promise<Answer> {
-  const fields = exemptionForm.parse(asked.form)
-  const { set = '', rule = '' } = asked.params
-  const at = { organization: slugOf(asked), set, rule }
-  const saved = await savedOnce(house.db, asked, async (tx) => {
-    const exempted = await exempt(tx, asked.actor, house.finder, at, fields)
-    return exempted.ok ? done(ruleSetPath(at.organization, set)) : exempted
-  })
-  if (saved === null) return missing
-  return saved.ok
-    ? redirect(saved.value)
-    : exempting(house, asked, { fields, refusal: { word: saved.refusal, at: saved.at } })
 }

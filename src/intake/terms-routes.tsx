@@ -1,9 +1,8 @@
-import { once } from '../db/idempotency.ts'
+import { writeOnce } from '../db/idempotency.ts'
 import type { Database } from '../db/transactions.ts'
 import { documentVersionPath } from '../governance/paths.ts'
-import { newId } from '../kernel/id.ts'
 import { done } from '../kernel/result.ts'
-import { type Answer, type Asked, missing, type Route, redirect } from '../ui/route.ts'
+import { type Answer, type Asked, formStatus, missing, type Route, redirect } from '../ui/route.ts'
 import { takeOverTerms, termsForm } from './actions/take-over-terms.ts'
 import { viewTerms } from './actions/view-terms.ts'
 import { numbersIn } from './model/terms/verdicts.ts'
@@ -28,7 +27,7 @@ async function show(db: Database, asked: Asked, typed?: TypedTerms): Promise<Ans
   if (view === null) return missing
   return {
     kind: 'page',
-    status: statusOf(typed?.refusal?.word),
+    status: formStatus(typed?.refusal?.word, conflicts),
     title: texts(asked.language).terms.title,
     isPrivate: true,
     crumbs: [{ label: view.document.name, to: reviewPath(slug) }],
@@ -36,12 +35,7 @@ async function show(db: Database, asked: Asked, typed?: TypedTerms): Promise<Ans
   }
 }
 
-const conflicts = new Set(['changed-meanwhile', 'taken-over', 'not-open'])
-
-function statusOf(word: string | undefined): 200 | 409 | 422 {
-  if (word === undefined) return 200
-  return conflicts.has(word) ? 409 : 422
-}
+const conflicts = ['changed-meanwhile', 'taken-over', 'not-open']
 
 /** The form as the reading fills it: what is not in doubt is taken over, unless the person says otherwise. */
 function asRead(view: TermsView): Record<string, string> {
@@ -65,18 +59,16 @@ function asRead(view: TermsView): Record<string, string> {
 }
 
 async function save(db: Database, asked: Asked): Promise<Answer> {
-  const { actor, idempotencyKey, path, params } = asked
+  const { actor, params } = asked
   if (actor.kind !== 'person') return missing
   const sent = termsForm.safeParse(asked.form)
   const form = sent.success ? sent.data : termsForm.parse({})
-  const saved = await db.writing(actor, (tx) =>
-    once(tx, actor, { key: idempotencyKey ?? newId(), route: path }, async () => {
-      const taken = await takeOverTerms(tx, actor, params.document ?? '', form)
-      if (!taken.ok) return taken
-      const { organization, kind, number } = taken.value
-      return done(documentVersionPath(organization, kind, number))
-    }),
-  )
+  const saved = await writeOnce(db, actor, asked, async (tx) => {
+    const taken = await takeOverTerms(tx, actor, params.document ?? '', form)
+    if (!taken.ok) return taken
+    const { organization, kind, number } = taken.value
+    return done(documentVersionPath(organization, kind, number))
+  })
   if (saved.ok) return redirect(saved.value)
   if (saved.refusal === 'missing') return missing
   const fields = Object.fromEntries(Object.entries(form).map(([name, value]) => [name, String(value)]))

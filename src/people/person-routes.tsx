@@ -1,9 +1,9 @@
-import { once } from '../db/idempotency.ts'
+import { writeOnce } from '../db/idempotency.ts'
 import type { Database, ReadTx } from '../db/transactions.ts'
-import { newId } from '../kernel/id.ts'
+import { isId } from '../kernel/id.ts'
 import { done } from '../kernel/result.ts'
 import { danishOrder } from '../ui/format.ts'
-import { type Answer, type Asked, missing, type PageAnswer, type Route, redirect } from '../ui/route.ts'
+import { type Answer, type Asked, formStatus, missing, type PageAnswer, type Route, redirect } from '../ui/route.ts'
 import { correctionForm, correctPerson } from './actions/correct-person.ts'
 import { createPerson, personForm } from './actions/create-person.ts'
 import { personAnswer, personsAnswer } from './model/answers.ts'
@@ -104,15 +104,13 @@ function newPerson(asked: Asked, typed: Typed = { name: '', isPublic: undefined 
 }
 
 async function saveNew(db: Database, asked: Asked): Promise<Answer> {
-  const { actor, form, idempotencyKey } = asked
+  const { actor, form } = asked
   if (actor.kind !== 'person' || !mayWritePersons(actor)) return missing
   const typed = personForm.parse(form)
-  const saved = await db.writing(actor, (tx) =>
-    once(tx, actor, { key: idempotencyKey ?? newId(), route: asked.path }, async () => {
-      const created = await createPerson(tx, actor, typed)
-      return created.ok ? done(pathAfterSaving(created.value)) : created
-    }),
-  )
+  const saved = await writeOnce(db, actor, asked, async (tx) => {
+    const created = await createPerson(tx, actor, typed)
+    return created.ok ? done(pathAfterSaving(created.value)) : created
+  })
   if (saved.ok) return redirect(saved.value)
   return newPerson(asked, typedOf(typed, saved))
 }
@@ -132,8 +130,7 @@ function typedOf(
 /** The person that an address of correction names: by slug, or by id where the person has no page. */
 async function addressed(tx: ReadTx, asked: Asked): Promise<Person | null> {
   const named = asked.params.person ?? ''
-  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(named)
-  return isId ? personWithId(tx, named) : personWithSlug(tx, named)
+  return isId(named) ? personWithId(tx, named) : personWithSlug(tx, named)
 }
 
 /** The same, where it is for the one who asks to correct it. */
@@ -149,7 +146,7 @@ async function correction(db: Database, asked: Asked, typed?: Typed): Promise<An
   const shown = typed ?? { name: found.name, isPublic: found.isPublic ? 'yes' : 'no' }
   return {
     kind: 'page',
-    status: typed?.refusal === undefined ? 200 : typed.refusal.word === 'changed-meanwhile' ? 409 : 422,
+    status: formStatus(typed?.refusal?.word),
     title: texts(asked.language).person.rename,
     crumbs: crumbs(asked),
     main: <CorrectPersonPage person={found} typed={shown} />,
@@ -157,17 +154,15 @@ async function correction(db: Database, asked: Asked, typed?: Typed): Promise<An
 }
 
 async function saveCorrection(db: Database, asked: Asked): Promise<Answer> {
-  const { actor, form, idempotencyKey, path } = asked
+  const { actor, form } = asked
   if (actor.kind !== 'person' || !mayWritePersons(actor)) return missing
   const typed = correctionForm.safeParse(form)
   if (!typed.success) return correction(db, asked)
   const found = await db.reading(actor, (tx) => ours(tx, asked))
   if (found === null) return missing
-  const saved = await db.writing(actor, (tx) =>
-    once(tx, actor, { key: idempotencyKey ?? newId(), route: path }, async () => {
-      const corrected = await correctPerson(tx, actor, found.id, typed.data)
-      return corrected.ok ? done(pathAfterSaving(corrected.value)) : corrected
-    }),
-  )
+  const saved = await writeOnce(db, actor, asked, async (tx) => {
+    const corrected = await correctPerson(tx, actor, found.id, typed.data)
+    return corrected.ok ? done(pathAfterSaving(corrected.value)) : corrected
+  })
   return saved.ok ? redirect(saved.value) : correction(db, asked, typedOf(typed.data, saved))
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../db/transactions.ts'
+import { isId } from '../kernel/id.ts'
 import { type Answer, type Asked, missing, type Route, redirect } from '../ui/route.ts'
 import { endOtherSessions, endOwnSession } from './actions/end-own-session.ts'
 import { removeIdentity } from './actions/remove-identity.ts'
@@ -62,5 +63,5 @@ async function remove(db: Database, { actor, params, cookies }: Asked): Promise<
 }
 
 function ownId(text: string | undefined): string | null {
-  return text !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : null
+  return text !== undefined && isId(text) ? text : null
 }

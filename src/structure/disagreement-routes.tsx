@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { once } from '../db/idempotency.ts'
+import { writeOnce } from '../db/idempotency.ts'
 import type { Database, ReadTx } from '../db/transactions.ts'
-import { newId } from '../kernel/id.ts'
 import { covers } from '../kernel/period.ts'
 import { done } from '../kernel/result.ts'
-import { type Answer, type ApiDescription, type Asked, missing, type Route, redirect } from '../ui/route.ts'
+import { type Answer, type ApiDescription, type Asked, formStatus, missing, type Route, redirect } from '../ui/route.ts'
 import { digestOf, readQuestions } from './actions/read-questions.ts'
 import { changedSince, reversalForm, reverseRuling } from './actions/reverse-ruling.ts'
 import { ruleOn, rulingForm } from './actions/rule-on.ts'
@@ -81,7 +80,7 @@ async function questionAnswerOf(tx: ReadTx, asked: Asked, typed: TypedOnQuestion
   const day = dayOf(question, asked.asOf)
   return {
     kind: 'page',
-    status: statusOf(typed),
+    status: formStatus(typed.ruling?.word ?? typed.reversal?.word, clashes),
     title,
     main: (
       <DisagreementPage
@@ -100,25 +99,17 @@ async function questionAnswerOf(tx: ReadTx, asked: Asked, typed: TypedOnQuestion
   }
 }
 
-const clashes: readonly string[] = ['already-ruled', 'changed-meanwhile', 'already-reversed', 'register-changed']
-
-function statusOf({ ruling, reversal }: TypedOnQuestion): 200 | 409 | 422 {
-  const word = ruling?.word ?? reversal?.word
-  if (word === undefined) return 200
-  return clashes.includes(word) ? 409 : 422
-}
+const clashes = ['already-ruled', 'changed-meanwhile', 'already-reversed', 'register-changed']
 
 async function decide(db: Database, asked: Asked): Promise<Answer> {
-  const { actor, idempotencyKey, params, path } = asked
+  const { actor, params } = asked
   if (actor.kind !== 'person' || !mayKeepRegister(actor)) return missing
   const form = rulingForm.parse(asked.form)
   const slug = params.question ?? ''
-  const ruled = await db.writing(actor, (tx) =>
-    once(tx, actor, { key: idempotencyKey ?? newId(), route: path }, async () => {
-      const ruling = await ruleOn(tx, actor, slug, form)
-      return ruling.ok ? done(questionPath(slug)) : ruling
-    }),
-  )
+  const ruled = await writeOnce(db, actor, asked, async (tx) => {
+    const ruling = await ruleOn(tx, actor, slug, form)
+    return ruling.ok ? done(questionPath(slug)) : ruling
+  })
   if (ruled.ok) return redirect(ruled.value)
   const { chosen, countedIn, reason } = form
   const typed = { ...nothingTyped, chosen, countedIn, reason, ruling: { word: ruled.refusal, at: ruled.at } }
@@ -126,18 +117,16 @@ async function decide(db: Database, asked: Asked): Promise<Answer> {
 }
 
 async function reverse(db: Database, asked: Asked): Promise<Answer> {
-  const { actor, idempotencyKey, params, path } = asked
+  const { actor, params } = asked
   if (actor.kind !== 'person' || !mayKeepRegister(actor)) return missing
   const form = reversalForm.parse(asked.form)
   const questions = await db.reading(actor, readQuestions)
   const question = questions.find(({ slug }) => slug === params.question)
   if (question === undefined) return missing
-  const reversed = await db.writing(actor, (tx) =>
-    once(tx, actor, { key: idempotencyKey ?? newId(), route: path }, async () => {
-      const ruling = await reverseRuling(tx, actor, form)
-      return ruling.ok ? done(questionPath(question.slug)) : ruling
-    }),
-  )
+  const reversed = await writeOnce(db, actor, asked, async (tx) => {
+    const ruling = await reverseRuling(tx, actor, form)
+    return ruling.ok ? done(questionPath(question.slug)) : ruling
+  })
   if (reversed.ok) return redirect(reversed.value)
   const said = { ...nothingTyped, why: form.why, reversal: { word: reversed.refusal, at: reversed.at } }
   return db.reading(actor, async (tx) => {

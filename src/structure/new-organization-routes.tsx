@@ -1,6 +1,5 @@
-import { once } from '../db/idempotency.ts'
+import { writeOnce } from '../db/idempotency.ts'
 import type { Database, ReadTx } from '../db/transactions.ts'
-import { newId } from '../kernel/id.ts'
 import type { Refusal } from '../kernel/result.ts'
 import { type Answer, type Asked, missing, type Route, redirect } from '../ui/route.ts'
 import {
@@ -41,8 +40,7 @@ async function add(db: Database, asked: Asked): Promise<Answer> {
   const { actor } = asked
   if (actor.kind !== 'person') return missing
   const fields = organizationForm.parse(asked.form)
-  const submit = { key: asked.idempotencyKey ?? newId(), route: newOrganizationPath }
-  const added = await db.writing(actor, (tx) => once(tx, actor, submit, () => addOrganization(tx, actor, fields)))
+  const added = await writeOnce(db, actor, asked, (tx) => addOrganization(tx, actor, fields))
   if (added.ok) return redirect(organizationPath(added.value))
   return db.reading(actor, (tx) => formAnswer(tx, asked, fields, added))
 }

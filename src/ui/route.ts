@@ -40,6 +40,14 @@ export type ApiDescription = {
 
 export type QueryParameter = { readonly name: string; readonly says: (language: Language) => string }
 
+/** The two lines of an address with a form: it is opened and sent by who is signed in. */
+export function formRoutes(url: string, show: Route['answer'], save: Route['answer']): Route[] {
+  return [
+    { method: 'GET', url, who: 'signed-in', answer: show },
+    { method: 'POST', url, who: 'signed-in', answer: save },
+  ]
+}
+
 /** One request, as the rooms see it. */
 export type Asked = {
   readonly actor: Actor
@@ -106,6 +114,15 @@ export type FileAnswer = {
   readonly name: string
   readonly mediaType: string
   readonly bytes: Uint8Array
+}
+
+/** The status of a form's page: as it was opened, or why it comes back: somebody was first, or something is to be put right. */
+export function formStatus(
+  refusal: string | null | undefined,
+  clashes: readonly string[] = ['changed-meanwhile'],
+): 200 | 409 | 422 {
+  if (refusal === undefined || refusal === null) return 200
+  return clashes.includes(refusal) ? 409 : 422
 }
 
 /** There is no such thing, or not for this reader: one and the same answer. */

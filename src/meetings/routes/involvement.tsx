@@ -1,8 +1,7 @@
-import { once } from '../../db/idempotency.ts'
+import { writeOnce } from '../../db/idempotency.ts'
 import type { Database, ReadTx } from '../../db/transactions.ts'
 import { mayInvitePatients } from '../../governance/model/rights.ts'
 import { groupsIn } from '../../governance/storage/working-groups.ts'
-import { newId } from '../../kernel/id.ts'
 import { covers } from '../../kernel/period.ts'
 import { done } from '../../kernel/result.ts'
 import { nameOn } from '../../structure/model/names.ts'
@@ -23,7 +22,7 @@ import { invitationAnswer, invitationAsData, invitationAsRow, invitationsAnswer 
 import { InvitationPage, type TypedAnswer } from '../pages/invitation.tsx'
 import { InvolvementPage } from '../pages/involvement.tsx'
 import { NewInvitationPage, type TypedInvitation } from '../pages/new-invitation.tsx'
-import { invitationPath, involvementPath, newInvitationPath } from '../paths.ts'
+import { invitationPath, involvementPath } from '../paths.ts'
 import { committeesFor, invitationsOf, meetingsOfCircle } from '../storage/involvement.ts'
 import { involvementTexts } from '../texts-involvement.ts'
 import { movedOrMissing } from './addressed.ts'
@@ -140,46 +139,40 @@ async function newInvitation(db: Database, asked: Asked, typed?: TypedInvitation
 }
 
 async function saveInvitation(db: Database, asked: Asked): Promise<Answer> {
-  const { actor, idempotencyKey, params } = asked
+  const { actor, params } = asked
   if (actor.kind !== 'person') return missing
   const cluster = params.cluster ?? ''
   const fields = invitationForm.parse(asked.form)
-  const saved = await db.writing(actor, (tx) =>
-    once(tx, actor, { key: idempotencyKey ?? newId(), route: newInvitationPath(cluster) }, async () => {
-      const invited = await inviteCommittee(tx, actor, cluster, fields)
-      return invited.ok ? done(invitationPath(cluster, invited.value)) : invited
-    }),
-  )
+  const saved = await writeOnce(db, actor, asked, async (tx) => {
+    const invited = await inviteCommittee(tx, actor, cluster, fields)
+    return invited.ok ? done(invitationPath(cluster, invited.value)) : invited
+  })
   if (saved.ok) return redirect(saved.value)
   return newInvitation(db, asked, { fields, refusal: { word: saved.refusal, at: saved.at } })
 }
 
 async function saveAnswer(db: Database, asked: Asked): Promise<Answer> {
-  const { actor, idempotencyKey, params, path } = asked
+  const { actor, params } = asked
   if (actor.kind !== 'person') return missing
   const { cluster = '', invitation = '' } = params
   const fields = answerForm.parse(asked.form)
-  const saved = await db.writing(actor, (tx) =>
-    once(tx, actor, { key: idempotencyKey ?? newId(), route: path }, async () => {
-      const answered = await answerInvitation(tx, actor, cluster, invitation, fields)
-      return answered.ok ? done(invitationPath(cluster, invitation)) : answered
-    }),
-  )
+  const saved = await writeOnce(db, actor, asked, async (tx) => {
+    const answered = await answerInvitation(tx, actor, cluster, invitation, fields)
+    return answered.ok ? done(invitationPath(cluster, invitation)) : answered
+  })
   if (saved.ok) return redirect(saved.value)
   return refused(db, asked, { fields, refusal: { word: saved.refusal, at: saved.at } })
 }
 
 async function saveOutcome(db: Database, asked: Asked): Promise<Answer> {
-  const { actor, idempotencyKey, params, path } = asked
+  const { actor, params } = asked
   if (actor.kind !== 'person') return missing
   const { cluster = '', invitation = '' } = params
   const fields = outcomeForm.parse(asked.form)
-  const saved = await db.writing(actor, (tx) =>
-    once(tx, actor, { key: idempotencyKey ?? newId(), route: path }, async () => {
-      const told = await recordOutcome(tx, actor, cluster, invitation, fields)
-      return told.ok ? done(invitationPath(cluster, invitation)) : told
-    }),
-  )
+  const saved = await writeOnce(db, actor, asked, async (tx) => {
+    const told = await recordOutcome(tx, actor, cluster, invitation, fields)
+    return told.ok ? done(invitationPath(cluster, invitation)) : told
+  })
   if (saved.ok) return redirect(saved.value)
   return refused(db, asked, { fields, refusal: { word: saved.refusal, at: saved.at } })
 }

@@ -1,8 +1,7 @@
 import type { z } from 'zod'
-import { once } from '../../db/idempotency.ts'
+import { writeOnce } from '../../db/idempotency.ts'
 import type { Database, WriteTx } from '../../db/transactions.ts'
 import type { Actor } from '../../kernel/actor.ts'
-import { newId } from '../../kernel/id.ts'
 import { done, type Result } from '../../kernel/result.ts'
 import type { Asked } from '../../ui/route.ts'
 import type { KeptMeeting } from '../actions/keep-meeting.ts'
@@ -18,14 +17,12 @@ export async function submit<S extends z.ZodType>(
   schema: S,
   work: Work<z.infer<S>>,
 ): Promise<Result<string, string> | Unread> {
-  const { actor, form, idempotencyKey, path } = asked
+  const { actor, form } = asked
   const told = schema.safeParse(form)
   if (!told.success) return { ok: false, issues: told.error.issues }
   if (actor.kind !== 'person') return { ok: false, refusal: 'not-secretary' }
-  return db.writing(actor, (tx) =>
-    once(tx, actor, { key: idempotencyKey ?? newId(), route: path }, async () => {
-      const kept = await work(tx, actor, told.data)
-      return kept.ok ? done(meetingPath(kept.value.organization, kept.value.slug)) : kept
-    }),
-  )
+  return writeOnce(db, actor, asked, async (tx) => {
+    const kept = await work(tx, actor, told.data)
+    return kept.ok ? done(meetingPath(kept.value.organization, kept.value.slug)) : kept
+  })
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadTx, WriteTx } from '../../db/transactions.ts'
-import { newId } from '../../kernel/id.ts'
+import { isId, newId } from '../../kernel/id.ts'
 import type { ImportPlan, Row, RowChange } from '../model/import.ts'
 import type { ImportRecord, ImportState, ListedImport } from '../model/import-record.ts'
 import type { ImportSettings } from '../model/import-settings.ts'
@@ -44,10 +44,6 @@ function whole(tx: ReadTx, id: string) {
     .select(['i.file_sha256 as sha256', 'i.plan_digest as digest'])
     .select([sql<ImportSettings>`i.settings`.as('settings'), sql<ImportPlan>`i.plan`.as('plan')])
     .where('i.id', '=', isId(id) ? id : null)
-}
-
-function isId(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 }
 
 /** An import that waits with the same bytes, settings and plan: sending the file again is no second import. */
