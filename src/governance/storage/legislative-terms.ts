@@ -61,6 +61,7 @@ async function sourceId(tx: WriteTx, title: string, publisher: string | null, ur
     .select('id')
     .where('title', '=', title)
     .where('document_id', 'is', null)
+    .where('organization_id', 'is', null)
     .orderBy('id')
     .executeTakeFirst()
   if (present !== undefined) return present.id

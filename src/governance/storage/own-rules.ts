@@ -181,7 +181,7 @@ export async function addExemptionRow(tx: WriteTx, exemption: NewExemption): Pro
   return id
 }
 
-/** The very same source where it is known, else a new one. */
+/** The very same source where it is known, else a new one; never a meeting's, which closes and goes with its meeting. */
 async function sourceIdOf(tx: WriteTx, { title, publisher, url }: ShippedRuleSource): Promise<string> {
   const present = await tx
     .selectFrom('source')
@@ -190,6 +190,7 @@ async function sourceIdOf(tx: WriteTx, { title, publisher, url }: ShippedRuleSou
     .where('publisher', 'is not distinct from', publisher)
     .where('url', 'is not distinct from', url)
     .where('document_id', 'is', null)
+    .where('organization_id', 'is', null)
     .where('page', 'is', null)
     .orderBy('id')
     .executeTakeFirst()

@@ -115,6 +115,7 @@ async function sourceId(tx: WriteTx, { title, publisher, url }: ShippedRuleSourc
     .select('id')
     .where('title', '=', title)
     .where('document_id', 'is', null)
+    .where('organization_id', 'is', null)
     .where('page', 'is', null)
     .orderBy('id')
     .executeTakeFirst()

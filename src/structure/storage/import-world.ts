@@ -19,6 +19,7 @@ export async function importWorld(tx: ReadTx): Promise<ImportWorld> {
       .selectFrom('source')
       .select(['id', 'title', 'url'])
       .where('document_id', 'is', null)
+      .where('organization_id', 'is', null)
       .orderBy('id')
       .execute(),
     sets: await sets(tx),

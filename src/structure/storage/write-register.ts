@@ -35,6 +35,7 @@ async function addSources(tx: WriteTx, sources: readonly ShippedSource[]) {
     .selectFrom('source')
     .select(['id', 'title', 'as_of'])
     .where('document_id', 'is', null)
+    .where('organization_id', 'is', null)
     .execute()
   const idOf = new Map(present.map(({ id, title, as_of }) => [`${title}|${as_of}`, id]))
   const rows = sources.map((source) => ({ ...source, id: idOf.get(`${source.title}|${source.asOf}`) ?? null }))
