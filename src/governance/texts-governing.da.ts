@@ -48,7 +48,7 @@ const approvalRefusals: Readonly<Record<ApprovalRefusal, string>> = {
   'not-a-day': 'Det er ikke en dag.',
   'another-day': 'Beslutningen er truffet en anden dag. Lad feltet stå tomt, så bruges beslutningens dag.',
   'not-yet': 'Dagen er ikke kommet endnu.',
-  'later-version': 'En anden version gælder fra samme dag eller senere.',
+  'later-version': 'En anden version gælder fra samme dag eller senere. Skriv en senere dag, som denne gælder fra.',
   'changed-meanwhile': 'En kollega har rettet versionen, siden du åbnede siden. Læs den igen, og godkend så.',
 }
 

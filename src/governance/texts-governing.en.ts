@@ -50,7 +50,7 @@ const approvalRefusals: Readonly<Record<ApprovalRefusal, string>> = {
   'not-a-day': 'That is not a day.',
   'another-day': 'The decision was made on another day. Leave the field empty to use the day of the decision.',
   'not-yet': 'That day has not come yet.',
-  'later-version': 'Another version holds from the same day or later.',
+  'later-version': 'Another version holds from the same day or later. Write a later day that this one holds from.',
   'changed-meanwhile': 'A colleague changed the version since you opened the page. Read it again, then approve it.',
 }
 

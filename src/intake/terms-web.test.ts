@@ -51,7 +51,7 @@ test('the secretary sees the text beside the rules in it, each with its line, th
   expect(body).toContain('12 steder i teksten kan blive en regel')
   expect(body).toContain('href="#p1l12"')
   expect(body).toContain('id="p1l12"')
-  expect(body).toContain('3 for regionen er medlemmer.')
+  expect(body).toContain('3 medlemmer sidder for regionen.')
   expect(await shown()).toMatchObject({ 'verdict-0': 'accept', 'least-0': '3', kind: 'terms-of-reference' })
   expect((await web.get(`/en${page}`, 'sif')).body).toContain('Proposed rules')
 })

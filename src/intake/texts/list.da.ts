@@ -3,12 +3,12 @@ export const da = {
     title: 'Indlæsning',
     lead: (open: number) =>
       open === 0
-        ? 'Her bliver referater og dagsordener til møder, når du har set dem efter.'
+        ? 'Her bliver referater og dagsordener til møder, og kommissorier til udkast med regler, når du har set dem efter.'
         : open === 1
           ? 'Ét dokument venter på din gennemgang.'
           : `${open} dokumenter venter på din gennemgang.`,
     empty:
-      'Her kommer de dokumenter, du lægger ind, og hvor langt de er. Læg et referat, en dagsorden eller en sag ind ovenfor; Klynge læser det, og du ser efter, om det er rigtigt læst.',
+      'Her kommer de dokumenter, du lægger ind, og hvor langt de er. Læg et referat, en dagsorden, en sag eller et kommissorium ind ovenfor; Klynge læser det, og du ser efter, om det er rigtigt læst.',
     noOrganizations:
       'Du er ikke sekretær i nogen organisation i dag, så her er ikke noget for dig. Bed den, der driver Klynge, om et medlemskab som sekretær.',
     caption: 'Dokumenter, det nyeste først',

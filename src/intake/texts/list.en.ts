@@ -5,12 +5,12 @@ export const en: typeof da = {
     title: 'Intake',
     lead: (open) =>
       open === 0
-        ? 'Here minutes and agendas become meetings once you have looked them over.'
+        ? 'Here minutes and agendas become meetings, and terms of reference become drafts with rules, once you have looked them over.'
         : open === 1
           ? 'One document waits for your review.'
           : `${open} documents wait for your review.`,
     empty:
-      'The documents that you add will be here, and how far they are. Add minutes, an agenda or a case above; Klynge reads it, and you check that it was read rightly.',
+      'The documents that you add will be here, and how far they are. Add minutes, an agenda, a case or terms of reference above; Klynge reads it, and you check that it was read rightly.',
     noOrganizations:
       'You are not secretary of any organization today, so there is nothing here for you. Ask whoever runs Klynge for a membership as secretary.',
     caption: 'Documents, the newest first',

@@ -4,9 +4,9 @@ import type { Demand, FactName } from '../../../governance/model/rules/rule.ts'
 export function wordingOf(demand: Demand): string {
   switch (demand.kind) {
     case 'seats':
-      return `${numbers(demand)} for ${behalf(demand.behalf)} er medlem${demand.atMost === 1 ? '' : 'mer'}.`
+      return `${members(demand)} sidder for ${behalf(demand.behalf)}.`
     case 'appointed':
-      return `${numbers(demand)}${demand.behalf.length === 0 ? '' : ` for ${behalf(demand.behalf)}`} er udpeget af ${demand.by.map((one) => appointers[one]).join(' eller ')}.`
+      return `${members(demand)}${demand.behalf.length === 0 ? '' : ` for ${behalf(demand.behalf)}`} er udpeget af ${demand.by.map((one) => appointers[one]).join(' eller ')}.`
     case 'office':
       return `${upper(offices[demand.office])} er medlem.`
     case 'municipalities':
@@ -30,7 +30,13 @@ export function wordingOf(demand: Demand): string {
   }
 }
 
-function numbers({ atLeast, atMost }: { readonly atLeast: number; readonly atMost: number | null }): string {
+type Counted = { readonly atLeast: number; readonly atMost: number | null }
+
+function members(counted: Counted): string {
+  return `${numbers(counted)} ${(counted.atMost ?? counted.atLeast) === 1 ? 'medlem' : 'medlemmer'}`
+}
+
+function numbers({ atLeast, atMost }: Counted): string {
   if (atMost === null) return `Mindst ${atLeast}`
   if (atLeast === 0) return `Højst ${atMost}`
   return atLeast === atMost ? `${atLeast}` : `${atLeast} til ${atMost}`
