@@ -1,15 +1,17 @@
 import type { DocumentSection } from './governing-document.ts'
 
-const heading = /^#{1,6}\s+(.*\S)\s*$/
+/** Of a line without white space at its end: white space that may lie in two parts of a pattern is weighed as often as it is long, squared. */
+const heading = /^#{1,6}\s+(\S.*)$/
 
 /** A text as it is typed: a line that begins with `# ` is a heading, and what follows it stands under it. */
 export function sectionsOf(text: string): DocumentSection[] {
   const sections: { heading: string | null; lines: string[] }[] = []
-  for (const line of text.replaceAll(/\r\n?/g, '\n').split('\n')) {
+  for (const typed of text.replaceAll(/\r\n?/g, '\n').split('\n')) {
+    const line = typed.trimEnd()
     const title = heading.exec(line)?.[1]
     if (title !== undefined) sections.push({ heading: title, lines: [] })
-    else if (sections.length > 0) sections.at(-1)?.lines.push(line.trimEnd())
-    else sections.push({ heading: null, lines: [line.trimEnd()] })
+    else if (sections.length > 0) sections.at(-1)?.lines.push(line)
+    else sections.push({ heading: null, lines: [line] })
   }
   return sections
     .map((section) => ({ heading: section.heading, text: withoutBlankEnds(section.lines) }))

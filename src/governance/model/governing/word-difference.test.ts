@@ -58,3 +58,22 @@ test('two long texts that have nothing in common are told apart at once', () => 
   const long = (word: string) => Array.from({ length: 6_000 }, (_, place) => `${word}${place}`).join(' ')
   expect(wordRuns(long('a'), long('b')).map(({ what }) => what)).toEqual(['removed', 'added'])
 })
+
+test('a text of many long sections costs no more than one of them', () => {
+  const sections = (words: readonly string[]) =>
+    Array.from({ length: 100 }, (_, place) => ({
+      heading: `§ ${place}`,
+      text: Array.from({ length: 1_900 }, (_, at) => words[at % words.length]).join(' '),
+    }))
+  const began = performance.now()
+  const told = differencesBetween(sections(['a', 'b', 'c']), sections(['d', 'b', 'a']))
+  expect(performance.now() - began).toBeLessThan(3_000)
+  expect(told.map(({ what }) => what)).toEqual(told.map(() => 'changed'))
+  expect(told.at(-1)?.runs.map(({ what }) => what)).toEqual(['removed', 'added'])
+})
+
+test('a line of nothing but a heading’s mark and white space is read at once', () => {
+  const began = performance.now()
+  expect(sectionsOf(`#${' '.repeat(390_000)}`)).toEqual([{ heading: null, text: '#' }])
+  expect(performance.now() - began).toBeLessThan(1_000)
+})

@@ -16,11 +16,12 @@ export function differencesBetween(
   after: readonly DocumentSection[],
 ): SectionDifference[] {
   const name = ({ heading }: DocumentSection) => (heading ?? '').toLowerCase()
-  return steps(before, after, (one, other) => name(one) === name(other)).map(({ left, right }) => {
+  const patience = { pairs: mostPairs }
+  return steps(before, after, (one, other) => name(one) === name(other), patience).map(({ left, right }) => {
     const heading = right === null ? (left?.heading ?? null) : right.heading
     if (left === null) return { heading, what: 'added', runs: wholly('added', right?.text ?? '') }
     if (right === null) return { heading, what: 'removed', runs: wholly('removed', left.text) }
-    const runs = wordRuns(left.text, right.text)
+    const runs = wordRuns(left.text, right.text, patience)
     return { heading, what: runs.every(({ what }) => what === 'same') ? 'same' : 'changed', runs }
   })
 }
@@ -35,10 +36,10 @@ function wordsIn(text: string): string[] {
 }
 
 /** The two texts as runs. The later text is what is the same and what is added, in order; white space alone is no difference. */
-export function wordRuns(before: string, after: string): Run[] {
+export function wordRuns(before: string, after: string, patience: Patience = { pairs: mostPairs }): Run[] {
   const runs: { what: Run['what']; text: string }[] = []
   const isSame = (one: string, other: string) => one.trim() === other.trim()
-  for (const { left, right } of steps(wordsIn(before), wordsIn(after), isSame)) {
+  for (const { left, right } of steps(wordsIn(before), wordsIn(after), isSame, patience)) {
     const what = left === null ? 'added' : right === null ? 'removed' : 'same'
     const text = right ?? left ?? ''
     const last = runs.at(-1)
@@ -53,7 +54,12 @@ type Step<T> = { readonly left: T | null; readonly right: T | null }
 type Sameness<T> = (one: T, other: T) => boolean
 
 /** A shortest way from one list to the other: what both have, what goes, what comes. */
-function steps<T extends Comparable>(before: readonly T[], after: readonly T[], isSame: Sameness<T>): Step<T>[] {
+function steps<T extends Comparable>(
+  before: readonly T[],
+  after: readonly T[],
+  isSame: Sameness<T>,
+  patience: Patience,
+): Step<T>[] {
   const start = commonStart(before, after, isSame)
   const [left, right] = [before.slice(start), after.slice(start)]
   const end = commonStart(left.toReversed(), right.toReversed(), isSame)
@@ -61,7 +67,7 @@ function steps<T extends Comparable>(before: readonly T[], after: readonly T[], 
     to.map((one, place): Step<T> => ({ left: from[place] ?? null, right: one }))
   return [
     ...pairs(before.slice(0, start), after.slice(0, start)),
-    ...weighed(left.slice(0, left.length - end), right.slice(0, right.length - end), isSame),
+    ...weighed(left.slice(0, left.length - end), right.slice(0, right.length - end), isSame, patience),
     ...pairs(left.slice(left.length - end), right.slice(right.length - end)),
   ]
 }
@@ -74,14 +80,24 @@ function commonStart<T>(before: readonly T[], after: readonly T[], isSame: Samen
   return differs === -1 ? Math.min(before.length, after.length) : differs
 }
 
-/** More pairs than this are not weighed against each other: the one wording is then removed, the other added. */
+/** More pairs than this are not weighed against each other in one comparison of texts: what is left is then removed, and added. */
 const mostPairs = 4_000_000
 
+/** How many pairs may still be weighed. */
+type Patience = { pairs: number }
+
 /** The longest common subsequence, walked from the end of both lists. */
-function weighed<T extends Comparable>(before: readonly T[], after: readonly T[], isSame: Sameness<T>): Step<T>[] {
+function weighed<T extends Comparable>(
+  before: readonly T[],
+  after: readonly T[],
+  isSame: Sameness<T>,
+  patience: Patience,
+): Step<T>[] {
   const gone = before.map((left): Step<T> => ({ left, right: null }))
   const come = after.map((right): Step<T> => ({ left: null, right }))
-  if (before.length * after.length > mostPairs || before.length === 0 || after.length === 0) return [...gone, ...come]
+  const pairs = before.length * after.length
+  if (pairs > patience.pairs || pairs === 0) return [...gone, ...come]
+  patience.pairs -= pairs
   const width = after.length + 1
   const common = new Uint32Array((before.length + 1) * width)
   const at = (row: number, column: number) => common[row * width + column] ?? 0
