@@ -121,3 +121,14 @@ test('a document that is not read yet, or that became a meeting, proposes nothin
   const waiting = await laidIn(house, `${terms}\nTillæg`, 'tillaeg.txt')
   expect((await web.get(`/indlaesning/${waiting}/regler`, 'sif')).status).toBe(404)
 })
+
+test('a text that is far too long for terms of reference is not read as them: everybody else would wait for it', async () => {
+  const sentence = `Niveauet består af herunder ${'herunder '.repeat(60)}${'formand'.repeat(120)}.`
+  const long = await read(house, Array.from({ length: 1_000 }, () => `${sentence}\n`).join('\n'), 'langt.txt')
+  const began = performance.now()
+  expect((await web.get(`/indlaesning/${long}/regler`, 'sif')).status).toBe(404)
+  expect((await web.post(`/indlaesning/${long}/regler`, await shown(), 'sif')).status).toBe(404)
+  expect(performance.now() - began).toBeLessThan(2_000)
+  const review = await web.get(`/indlaesning/${long}`, 'sif')
+  expect([review.status, review.body.includes(`/indlaesning/${long}/regler`)]).toEqual([200, false])
+})

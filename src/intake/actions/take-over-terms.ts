@@ -4,9 +4,10 @@ import { seenVersion } from '../../db/version.ts'
 import { proposeRules, type TakenRule } from '../../governance/actions/propose-rules.ts'
 import { type DocumentKind, documentKinds } from '../../governance/model/governing/governing-document.ts'
 import { visibilities } from '../../governance/model/visibility.ts'
-import { hasVersionOfFile } from '../../governance/storage/governing-documents.ts'
+import { versionOfFile } from '../../governance/storage/governing-documents.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
+import { isShortEnough } from '../model/terms/length.ts'
 import { readTerms } from '../model/terms/read-terms.ts'
 import { sectionsOfText } from '../model/terms/sections-of-text.ts'
 import { type AcceptedRule, acceptedRules, type VerdictRefusal } from '../model/terms/verdicts.ts'
@@ -46,7 +47,8 @@ export async function takeOverTerms(
   const document = own.value
   const content = await contentOf(tx, document.id)
   if (content === null || document.state === 'accepted') return refuse('not-open')
-  if (await hasVersionOfFile(tx, document.organization.id, document.file)) return refuse('taken-over')
+  if (!isShortEnough(content.text)) return refuse('missing')
+  if ((await versionOfFile(tx, document.organization.id, document.file)) !== null) return refuse('taken-over')
   if (document.version !== form.version) return refuse('changed-meanwhile')
   const kind = documentKinds.find((one) => one === form.kind)
   if (kind === undefined) return refuse('no-kind', 'kind')

@@ -6,17 +6,18 @@ import type { Day } from '../../kernel/day.ts'
 import { readDayRegister } from '../../structure/actions/read-day-register.ts'
 import { clustersIn, membersOf } from '../../structure/model/day-register.ts'
 import { nameOn } from '../../structure/model/names.ts'
+import { isShortEnough } from '../model/terms/length.ts'
 import type { ListedCluster } from '../model/terms/proposal.ts'
 import { readTerms } from '../model/terms/read-terms.ts'
 import type { ClusterBeside, TermsView } from '../model/terms/view.ts'
 import { contentOf, documentBySlug } from '../storage/documents.ts'
 
-/** A document's text and the rules in it, as one of its own secretaries sees them; null for everybody else, and where nothing is read. */
+/** A document's text and the rules in it, as one of its own secretaries sees them; null for everybody else, and where nothing is read or the text is no such document's by its length. */
 export async function viewTerms(tx: ReadTx, actor: Actor, slug: string, day: Day): Promise<TermsView | null> {
   const document = await documentBySlug(tx, slug)
   if (document === null || !mayReview(actor, document.organization)) return null
   const content = await contentOf(tx, document.id)
-  if (content === null) return null
+  if (content === null || !isShortEnough(content.text)) return null
   const reading = readTerms(content.text)
   return {
     document,

@@ -9,6 +9,7 @@ import { sureCandidate } from '../model/matching.ts'
 import { groupsOf, stretchOfPart } from '../model/parts.ts'
 import { openRemarks, upForDecision } from '../model/review.ts'
 import type { OpenedView, ReviewView } from '../model/review-view.ts'
+import { isShortEnough } from '../model/terms/length.ts'
 import { deedPath, type ReviewDeed, reviewPath, termsReviewPath } from '../paths.ts'
 import { texts } from '../texts.ts'
 import { Acceptance, AcceptedNotice, Deed } from './acceptance.tsx'
@@ -87,6 +88,7 @@ function Opened({ view, opened, asked }: OpenedProperties) {
   const t = texts(usePage().language).review
   const { document } = view
   const isOpen = document.state === 'read'
+  const mayBeTerms = isOpen && isShortEnough(opened.content.text)
   const given = { opened, document: document.slug, asked, isOpen }
   return (
     <>
@@ -94,7 +96,7 @@ function Opened({ view, opened, asked }: OpenedProperties) {
         <a href="#tekst">{t.toText}</a> <a href="#oplysninger">{t.toClaims}</a> <a href="#adgang">{t.toAccess}</a>{' '}
         {isOpen ? <a href="#godkend">{t.toAccept}</a> : null}{' '}
         <A to={`${citedPath(document.slug, null, null)}/original`}>{t.original}</A>{' '}
-        {isOpen ? <A to={termsReviewPath(document.slug)}>{texts(usePage().language).terms.link}</A> : null}
+        {mayBeTerms ? <A to={termsReviewPath(document.slug)}>{texts(usePage().language).terms.link}</A> : null}
       </nav>
       <Before document={document} opened={opened} asked={asked} isOpen={isOpen} />
       <Parts opened={opened} document={document.slug} asked={asked} />
