@@ -9,8 +9,9 @@ import { organizationBySlug } from '../../structure/storage/organizations.ts'
 import { type Succession, successionFrom } from '../model/governing/approving.ts'
 import type { DocumentKind, DocumentVersion } from '../model/governing/governing-document.ts'
 import { mayWriteGoverningDocuments, rightIn } from '../model/rights.ts'
-import { addApprovalRow, lockVersion, storeVersionPeriod, versionsOf } from '../storage/governing-documents.ts'
+import { versionsOf } from '../storage/governing-documents.ts'
 import { endRulesCarried, holdRulesCarried } from '../storage/rules-carried.ts'
+import { addApprovalRow, lockVersion, storeVersionPeriod } from '../storage/write-governing-documents.ts'
 import type { DecisionFinder } from './decision-finder.ts'
 
 const line = z.string().trim().max(300).catch('').default('')

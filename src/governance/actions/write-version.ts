@@ -10,8 +10,8 @@ import type { DocumentKind, DocumentSection, DocumentVersion } from '../model/go
 import { sectionsOf } from '../model/governing/sections.ts'
 import { mayWriteGoverningDocuments, rightIn } from '../model/rights.ts'
 import { type Visibility, visibilities } from '../model/visibility.ts'
-import { addVersionRow, lockVersion, storeDraft } from '../storage/governing-documents.ts'
 import { addSource } from '../storage/memberships.ts'
+import { addVersionRow, lockVersion, storeDraft } from '../storage/write-governing-documents.ts'
 
 export const longestText = 400_000
 
