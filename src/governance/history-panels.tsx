@@ -8,9 +8,12 @@ import type { DeskPanel } from './panels.tsx'
 /** On an organization's page, for its secretariat: the way to what was changed. */
 export const historyPanel: OrganizationPanel = async (_tx, organization, { actor, language }) =>
   mayReadHistory(actor, organization) ? (
-    <p>
-      <A to={organizationHistoryPath(organization.slug)}>{texts(language).title}</A>
-    </p>
+    <section aria-labelledby="historik">
+      <h2 id="historik">{texts(language).title}</h2>
+      <p>
+        <A to={organizationHistoryPath(organization.slug)}>{texts(language).link}</A>
+      </p>
+    </section>
   ) : null
 
 /** On everybody's desk: what they did, and what others changed about them. */

@@ -119,7 +119,7 @@ const say: Saying = {
   'year-not-over': ({ year, found, atLeast }) =>
     `${year} er ikke gået: ${found === 1 ? 'ét er kendt' : `${found} er kendt`}, der skal være mindst ${atLeast}.`,
   hidden: () => 'Det åbne viser det ikke. Der kan være pladser eller møder, som ikke er åbne for alle.',
-  'in-doubt': () => 'Svaret hviler på noget, der er i tvivl, så det er ikke noget svar.',
+  'in-doubt': () => 'Det, svaret skulle hvile på, er i tvivl.',
   'rule-in-doubt': () => 'Reglen selv er kun kendt efter hukommelsen.',
   'unknown-kind': () =>
     'Denne version af Klynge kender ikke den slags regel, eller dens oplysninger passer ikke til den.',

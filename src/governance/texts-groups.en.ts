@@ -83,7 +83,7 @@ export const en: typeof da = {
   expected: (day) => `to be done by ${day}`,
   until: (day) => `until ${day}`,
   history: 'What was decided',
-  decided: 'the decision',
+  decided: 'See the decision',
   decisionClosed: 'The decision is not open to everyone.',
   members: 'Enter members',
   setUp: {

@@ -71,7 +71,7 @@ export const da = {
     original: 'Originalfil',
     inForce: 'Gælder',
     task: 'Opgave',
-    reportsTo: 'Svarer til',
+    reportsTo: 'Refererer til',
     begins: 'Begynder',
     until: 'Til og med',
     step: 'Trin',
@@ -84,7 +84,7 @@ export const da = {
     version: 'Udgave',
     member: 'Medlem',
     on_day: 'Dag',
-    reports: 'Svarer til',
+    reports: 'Refererer til',
   },
   things: {
     constitution: 'Konstituering',
