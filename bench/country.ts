@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CompiledQuery, RootOperationNode } from 'kysely'
+import { factSuppliers } from '../src/cli/fact-suppliers.ts'
 import { joinServer } from '../src/db/embedded/server.ts'
 import { openAt } from '../src/db/open.ts'
 import type { Database, WriteTx } from '../src/db/transactions.ts'
 import { checkCountry, checkOrganization } from '../src/governance/actions/check-organizations.ts'
 import type { Check } from '../src/governance/model/rules/finding.ts'
 import { newId } from '../src/kernel/id.ts'
-import { meetingsHeld } from '../src/meetings/facts.ts'
 import { asked, furnishCountry, organizations, persons, years } from './country-world.ts'
 import type { Row } from './main.ts'
 
@@ -28,10 +28,10 @@ export async function countryChecks(): Promise<Row[]> {
     const size = `${organizations} organizations, ${persons.toLocaleString('en')} persons, ${years} years`
     return [
       ...(await rows(opened.value, `the country table (${size})`, (tx) =>
-        checkCountry(tx, operator, [meetingsHeld], asked),
+        checkCountry(tx, operator, factSuppliers, asked),
       )),
       ...(await rows(opened.value, 'one check in the same country', async (tx) => {
-        const check = await checkOrganization(tx, operator, [meetingsHeld], one, asked)
+        const check = await checkOrganization(tx, operator, factSuppliers, one, asked)
         return check === null ? [] : [check]
       })),
     ]
