@@ -112,6 +112,17 @@ create policy approval_added on governing_document_approval for insert to klynge
   and exists (select 1 from governing_document_version v where v.id = version_id and v.organization_id = governing_document_approval.organization_id));
 create policy approval_removed on governing_document_approval for delete to klynge_web using (klynge_operator());
 
+-- Rules that a version carries are as closed as the version: their source bears the name of its file, and often its words.
+drop policy rule_set_seen_by_all on rule_set;
+create policy rule_set_seen_by_all on rule_set for select to klynge_public, klynge_jobs using (
+  approved_on is not null and (governing_document_version_id is null
+    or exists (select 1 from governing_document_version v where v.id = governing_document_version_id)));
+drop policy rule_set_seen on rule_set;
+create policy rule_set_seen on rule_set for select to klynge_web using (
+  klynge_operator() or organization_id = any ((select klynge_secretariats())::uuid[])
+  or approved_on is not null and (governing_document_version_id is null
+    or exists (select 1 from governing_document_version v where v.id = governing_document_version_id)));
+
 -- An original is seen by those who see the version that it is the original of.
 create policy file_seen_by_version on file for select using (
   exists (select 1 from governing_document_version v where v.file_sha256 = sha256));

@@ -7,6 +7,7 @@ import { intakeHouse, laidIn, read } from '../../test/intake-house.ts'
 import { webOver } from '../../test/web.ts'
 import { checkOrganization } from '../governance/actions/check-organizations.ts'
 import { governingRoutes } from '../governance/governing-routes.tsx'
+import type { Actor } from '../kernel/actor.ts'
 import { day } from '../kernel/day.ts'
 import { recordMeeting } from '../meetings/actions/record-meeting.ts'
 import { decisionFinder } from '../meetings/decision-finder.ts'
@@ -18,11 +19,9 @@ const routes = [
   ...intakeRoutes(db, { files, added: () => {} }),
   ...governingRoutes({ db, files, finder: decisionFinder }),
 ]
-const web = await webOver(db, routes, {
-  sif,
-  frida: await addSecretary(db, bodies.skovklyngen, 'Frida Fremmed'),
-  mogens: await addMember(db, bodies.fjordPolitical, 'member', 'Mogens Medlem'),
-})
+const frida = await addSecretary(db, bodies.skovklyngen, 'Frida Fremmed')
+const mogens = await addMember(db, bodies.fjordPolitical, 'member', 'Mogens Medlem')
+const web = await webOver(db, routes, { sif, frida, mogens })
 
 const terms = readFileSync(
   join(import.meta.dirname, '../../test/documents/terms/fjordklyngen-kommissorium.txt'),
@@ -32,8 +31,8 @@ const document = await read(house, terms, 'kommissorium.txt')
 const page = `/indlaesning/${document}/regler`
 
 /** The form as the page shows it. */
-async function shown(): Promise<Record<string, string>> {
-  const { body } = await web.get(page, 'sif')
+async function shown(at = page): Promise<Record<string, string>> {
+  const { body } = await web.get(at, 'sif')
   const main = body.slice(body.indexOf('<main'))
   const value = (tag: string) => /value="([^"]*)"/.exec(tag)?.[1] ?? ''
   const fields: [string, string][] = []
@@ -115,6 +114,28 @@ test('the decision that approves the version puts its rules in force with it, ea
   expect(findings.map(({ rule }) => rule.text)).toContain('Mindst to fra regionsrådet.')
   expect(findings.map(({ rule }) => rule.source.title)).toContain('kommissorium.txt, side 1, linje 12')
   expect(findings).toHaveLength(11)
+})
+
+test('rules that a closed document carries are as closed as the document, with the name of its file', async () => {
+  const closed = await read(house, `${terms}\nHemmeligt tillæg.\n`, 'CANARY-fortroligt.txt')
+  const { body } = await web.get(`/indlaesning/${closed}/regler`, 'sif')
+  const version = /name="version"[^>]* value="(\d+)"/.exec(body)?.[1] ?? ''
+  const form = {
+    ...(await shown(`/indlaesning/${closed}/regler`)),
+    title: 'CANARY-titel',
+    visibility: 'members',
+    version,
+  }
+  const taken = await web.post(`/indlaesning/${closed}/regler`, form, 'sif')
+  expect(taken.location).toMatch(/kommissorium\/versioner\/2$/)
+  const approval = { decision: '', on: '2023-03-01', from: '2023-03-01', version: '1' }
+  expect((await web.post(`${taken.location}/godkend`, approval, 'sif')).location).toBe(taken.location)
+  const told = (actor: Actor) =>
+    db.reading(actor, (tx) => checkOrganization(tx, actor, [], 'fjordklyngen/politisk-niveau', day('2023-03-02')))
+  expect(JSON.stringify(await told(anyone))).not.toContain('CANARY')
+  expect(JSON.stringify(await told(frida))).not.toContain('CANARY')
+  expect((await told(mogens))?.findings.map(({ rule }) => rule.set.title)).toContain('CANARY-titel')
+  expect((await told(sif))?.findings.map(({ rule }) => rule.set.title)).toContain('CANARY-titel')
 })
 
 test('a document that is not read yet, or that became a meeting, proposes nothing', async () => {
