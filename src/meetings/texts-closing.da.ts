@@ -52,7 +52,7 @@ export const da = {
   access: {
     toItem: 'Hvem må se punktet',
     toAttachments: 'Hvem må se bilagene',
-    toExtract: 'Uddrag',
+    toExtract: 'Uddrag til dem, der ikke må se punktet',
     toMeeting: 'Hvem må se mødet',
     toItems: 'Flere punkter på én gang',
     deeds: 'Åbne, lukke og fortælle',

@@ -50,7 +50,7 @@ export const en: typeof da = {
   access: {
     toItem: 'Who may see the item',
     toAttachments: 'Who may see the attachments',
-    toExtract: 'Extract',
+    toExtract: 'Extract for those who may not see the item',
     toMeeting: 'Who may see the meeting',
     toItems: 'Several items at once',
     deeds: 'Open, close and tell',
