@@ -9,6 +9,7 @@ import { type Answer, type Asked, formStatus, missing, type PageAnswer, type Rou
 import { approvalForm, approveVersion } from './actions/approve-version.ts'
 import { type Original, rewriteDraft, versionForm, writeVersion } from './actions/write-version.ts'
 import { type GoverningHouse, numbered, numberOf } from './governing-house.ts'
+import { approvers, mayHaveApproved } from './model/governing/approving.ts'
 import type { DocumentKind, DocumentVersion } from './model/governing/governing-document.ts'
 import { plainTextOf } from './model/governing/sections.ts'
 import { isSecretaryAnywhere, mayWriteGoverningDocuments } from './model/rights.ts'
@@ -158,10 +159,8 @@ async function showApproval(
     const version = found === null ? null : numbered(await versionsOf(tx, found.organization.id, kind), asked)
     if (found === null || version === null) return missing
     const { organization, name, crumbs } = found
-    const authorities = await organizationsOn(
-      tx,
-      ['region', 'municipality', 'general-practice', 'committee'],
-      asked.asOf,
+    const authorities = (await organizationsOn(tx, approvers, asked.asOf)).filter((one) =>
+      mayHaveApproved(one, organization),
     )
     const decisions = await finder.inCircle(tx, organization.root)
     const shown = typed ?? { fields: { by: '', decision: '', on: '', from: '' } }

@@ -203,6 +203,16 @@ test('a decision of another cluster, and one that is none, approve nothing', asy
   expect((await approve(at, { on: '2023-02-08' })).body).toContain('en anden dag')
 })
 
+test('nobody writes down that another cluster, or a level of it, has approved a document', async () => {
+  const at = `${level}/forretningsorden/versioner/1`
+  const approvals = await countAs(database, actors.signe, 'governing_document_approval')
+  for (const by of ['skovklyngen', 'skovklyngen/politisk-niveau']) {
+    const refused = await approve(at, { by })
+    expect([by, refused.status, refused.body.includes('Skovklyngen')]).toEqual([by, 422, false])
+  }
+  expect(await countAs(database, actors.signe, 'governing_document_approval')).toBe(approvals)
+})
+
 test('for everybody who may not, the forms do not exist, and nothing crosses organizations', async () => {
   for (const who of ['fremmed', 'medlem']) {
     for (const address of [`${terms}/ny`, `${terms}/versioner/1/ret`, `${terms}/versioner/1/godkend`]) {

@@ -6,7 +6,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import { type Day, parseDay } from '../../kernel/day.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import { organizationBySlug } from '../../structure/storage/organizations.ts'
-import { type Succession, successionFrom } from '../model/governing/approving.ts'
+import { mayHaveApproved, type Succession, successionFrom } from '../model/governing/approving.ts'
 import type { DocumentKind, DocumentVersion } from '../model/governing/governing-document.ts'
 import { mayWriteGoverningDocuments, rightIn } from '../model/rights.ts'
 import { versionsOf } from '../storage/governing-documents.ts'
@@ -64,7 +64,7 @@ export async function approveVersion(
   if (version === null) return refuse('no-such-version')
   if (!mayWriteGoverningDocuments(actor, version.organization)) return refuse('no-right')
   const by = form.by === '' ? organization : await organizationBySlug(tx, form.by)
-  if (by === null) return refuse('no-such-authority', 'by')
+  if (by === null || !mayHaveApproved(by, organization)) return refuse('no-such-authority', 'by')
   if (version.approvals.some((approval) => approval.by.id === by.id)) return done(number)
   if (version.version !== form.version) return refuse('changed-meanwhile')
   const approved = await readApproval(tx, finder, organization.root, form, actor.day)

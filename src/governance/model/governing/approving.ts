@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../../kernel/day.ts'
 import type { Period } from '../../../kernel/period.ts'
 import { done, type Result, refuse } from '../../../kernel/result.ts'
+import type { Classification } from '../../../structure/model/organization.ts'
 
 /** A version that stands, with the days on which it holds. */
 export type Standing = { readonly id: string; readonly period: Period }
@@ -16,4 +17,19 @@ export function successionFrom(from: Day, standing: readonly Standing[]): Result
   const lastDay = addDays(from, -1)
   const ends = touched.map(({ id, period }) => ({ id, period: { ...period, endDate: lastDay } }))
   return done({ period: { startDate: from, endDate: null }, ends })
+}
+
+/** Authorities that approve documents of others. */
+export const approvers = [
+  'region',
+  'municipality',
+  'general-practice',
+  'committee',
+] as const satisfies readonly Classification[]
+
+type Body = { readonly id: string; readonly root: string; readonly classification: Classification }
+
+/** Whether somebody may have approved an organization's document: an authority that stands by itself, or a body of the very circle. */
+export function mayHaveApproved({ id, root, classification }: Body, organization: Pick<Body, 'root'>): boolean {
+  return root === organization.root || (id === root && approvers.some((one) => one === classification))
 }
