@@ -8,9 +8,9 @@ import type { ItemView, MatterView, MeetingView } from '../model/meeting-view.ts
 import { extractPath } from '../paths.ts'
 import { texts } from '../texts.ts'
 import { textsOfClosing } from '../texts-closing.ts'
+import { BackToItem, ItemHead, Save } from './access-pieces.tsx'
 import { ExtractOf } from './closed.tsx'
 import type { Filled } from './filled.ts'
-import { BackToItem, ItemHead, Save } from './who-may-see.tsx'
 
 type ExtractProperties = {
   readonly meeting: MeetingView
