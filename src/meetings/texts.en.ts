@@ -1,4 +1,5 @@
 import type { da } from './texts.da.ts'
+import { chairs, decided, kinds, marks, outcomes, sections, verbs } from './texts-minutes-words.en.ts'
 
 function people(count: number): string {
   return count === 1 ? '1 person' : `${count} people`
@@ -9,56 +10,13 @@ function at(place: string | null): string {
 }
 
 export const en: typeof da = {
-  outcomes: {
-    approved: 'Approved',
-    noted: 'Noted',
-    discussed: 'Discussed',
-    agreed: 'Agreed',
-    recommended: 'Recommended',
-    postponed: 'Postponed',
-    rejected: 'Not approved',
-    removed: 'Taken off the agenda',
-    'no-remarks': 'No remarks',
-    other: 'Considered',
-  },
-  decided: {
-    approved: { before: 'approved ', after: '' },
-    noted: { before: 'noted ', after: '' },
-    discussed: { before: 'discussed ', after: '' },
-    agreed: { before: 'agreed on ', after: '' },
-    recommended: { before: 'recommended ', after: '' },
-    postponed: { before: 'postponed ', after: '' },
-    rejected: { before: 'did not approve ', after: '' },
-    removed: { before: 'took ', after: ' off the agenda' },
-    'no-remarks': { before: 'had no remarks on ', after: '' },
-    other: { before: 'considered ', after: '' },
-  },
-  verbs: {
-    note: 'to be noted',
-    discuss: 'for discussion',
-    approve: 'for approval',
-    decide: 'for decision',
-    inform: 'for mutual information',
-    recommend: 'for recommendation',
-    other: null,
-  },
-  marks: { present: 'Present', apology: 'Sent apologies', absent: 'Absent', invited: 'Invited' },
-  chairs: { chair: 'chair', 'co-chair': 'co-chair', 'vice-chair': 'vice-chair' },
-  kinds: { agenda: 'Agenda', minutes: 'Minutes' },
-  sections: {
-    statement: 'The matter',
-    background: 'Background',
-    'relation-to-policy': 'Relation to other policies',
-    economy: 'Economy',
-    legal: 'Legal basis',
-    hearing: 'Hearing',
-    treatment: 'Treatment',
-    recommendation: 'Recommendation',
-    decision: 'Decision',
-    absence: 'Absence',
-    attachments: 'Attachments',
-    other: 'Text',
-  },
+  outcomes,
+  decided,
+  verbs,
+  marks,
+  chairs,
+  kinds,
+  sections,
   visibilities: {
     public: 'Everyone',
     members: 'Members of the cluster',
