@@ -5,6 +5,7 @@ import { covers } from '../kernel/period.ts'
 import type { OrganizationPanel } from '../structure/panels.ts'
 import { presentSlug } from '../structure/storage/organizations.ts'
 import { type Answer, type Asked, missing, type Route } from '../ui/route.ts'
+import { governingDropRoutes } from './governing-drop-routes.tsx'
 import { type GoverningHouse, numbered, numberOf } from './governing-house.ts'
 import { governingWriteRoutes } from './governing-write-routes.tsx'
 import { governingDocumentAnswer, governingVersionAnswer } from './model/governing/answers.ts'
@@ -30,7 +31,11 @@ import { governingTexts } from './texts-governing.ts'
 export function governingRoutes(house: GoverningHouse): Route[] {
   const places = [':cluster', ':cluster/:level']
   return places.flatMap((place) =>
-    documentKinds.flatMap((kind) => [...readRoutes(house, place, kind), ...governingWriteRoutes(house, place, kind)]),
+    documentKinds.flatMap((kind) => [
+      ...readRoutes(house, place, kind),
+      ...governingWriteRoutes(house, place, kind),
+      ...governingDropRoutes(house, place, kind),
+    ]),
   )
 }
 

@@ -283,3 +283,23 @@ test('an original that came as a file is fetched by those who may see the versio
   await approve(at)
   expect((await web.get(`${at}/original`)).body).toBe('Ordlyden')
 })
+
+test('a secretary deletes a draft that came to nothing, seen as it stands; nobody else finds the address, and what is approved stays', async () => {
+  const at = `${level}/forretningsorden/versioner/${await written(`${level}/forretningsorden`)}`
+  for (const who of ['fremmed', 'medlem']) {
+    expect((await web.get(`${at}/slet`, who)).status).toBe(404)
+    expect((await web.post(`${at}/slet`, { version: '1' }, who)).status).toBe(404)
+  }
+  expect((await web.get(at, 'signe')).body).toContain(`href="${at}/slet"`)
+  const page = (await web.get(`${at}/slet`, 'signe')).body
+  expect(page).toContain('Ingen er bundet af udkastet.')
+  expect((await web.post(`${at}/slet`, { version: '7' }, 'signe')).status).toBe(409)
+  const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? ''
+  const { status, location } = await web.post(`${at}/slet`, { version }, 'signe')
+  expect([status, location]).toEqual([303, `${level}/forretningsorden`])
+  expect((await web.get(at, 'signe')).status).toBe(404)
+  const approved = `${terms}/versioner/1`
+  expect((await web.get(`${approved}/slet`, 'signe')).status).toBe(404)
+  expect((await web.post(`${approved}/slet`, { version: '2' }, 'signe')).status).toBe(422)
+  expect((await web.get(approved)).status).toBe(200)
+})

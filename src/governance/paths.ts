@@ -48,7 +48,7 @@ export function ruleSetPath(organization: string, set: string): string {
   return `/${organization}/regler/${set}`
 }
 
-export type RuleSetDeed = 'ret' | 'godkend' | 'slet' | 'ny-regel'
+export type RuleSetDeed = 'ret' | 'godkend' | 'slet' | 'afslut' | 'ny-regel'
 
 export function ruleSetDeedPath(organization: string, set: string, deed: RuleSetDeed): string {
   return `/${organization}/regler/${set}/${deed}`
@@ -58,6 +58,11 @@ export type RuleDeed = 'ret' | 'afslut' | 'fravig'
 
 export function ruleDeedPath(organization: string, set: string, rule: string, deed: RuleDeed): string {
   return `/${organization}/regler/${set}/${rule}/${deed}`
+}
+
+/** Where an exemption from a rule ends. */
+export function endExemptionPath(organization: string, set: string, rule: string, exemption: string): string {
+  return `/${organization}/regler/${set}/${rule}/fravigelser/${exemption}/afslut`
 }
 
 export function compositionPath(organization: string): string {
@@ -82,7 +87,7 @@ export function documentVersionPath(organization: string, kind: DocumentKind, nu
   return `${governingDocumentPath(organization, kind)}/versioner/${number}`
 }
 
-export type VersionDeed = 'ret' | 'godkend' | 'original'
+export type VersionDeed = 'ret' | 'godkend' | 'slet' | 'original'
 
 export function versionDeedPath(
   organization: string,

@@ -23,6 +23,7 @@ import { RuleSetPage } from './pages/rules/rule-set.tsx'
 import { type CountedSet, RuleSetsPage } from './pages/rules/rule-sets.tsx'
 import { ruleSetsPath } from './paths.ts'
 import { ruleDeedRoutes } from './rule-deed-routes.tsx'
+import { ruleEndRoutes } from './rule-end-routes.tsx'
 import type { RuleHouse } from './rule-house.ts'
 import { ruleSetRoutes } from './rule-set-routes.tsx'
 import { ruleWriteRoutes } from './rule-write-routes.tsx'
@@ -46,6 +47,7 @@ export function ruleRoutes(house: RuleHouse): Route[] {
     },
     ...ruleSetRoutes(house, place),
     ...ruleWriteRoutes(house, place),
+    ...ruleEndRoutes(house, place),
     ...ruleDeedRoutes(house, place),
     {
       method: 'GET',

@@ -1,4 +1,5 @@
 import type { ApprovalRefusal } from './actions/approve-version.ts'
+import type { DropVersionRefusal } from './actions/drop-draft-version.ts'
 import type { VersionRefusal } from './actions/write-version.ts'
 import type { DocumentKind } from './model/governing/governing-document.ts'
 import type { SectionDifference } from './model/governing/word-difference.ts'
@@ -36,6 +37,14 @@ const versionRefusals: Readonly<Record<VersionRefusal, string>> = {
   'no-source': 'Skriv, hvor teksten kommer fra.',
   'approved-already': 'Versionen er godkendt og bliver stående. Skriv en ny version.',
   'changed-meanwhile': 'En kollega har rettet udkastet, mens du skrev. Her står begge tekster; saml dem, og gem igen.',
+}
+
+const dropRefusals: Readonly<Record<DropVersionRefusal, string>> = {
+  'no-such-organization': versionRefusals['no-such-organization'],
+  'no-such-version': versionRefusals['no-such-version'],
+  'no-right': 'Kun sekretæren for organisationen sletter udkast.',
+  'approved-already': 'Versionen er godkendt og bliver stående.',
+  'changed-meanwhile': 'En kollega har rettet udkastet, siden du åbnede siden. Læs det igen, før du sletter det.',
 }
 
 const approvalRefusals: Readonly<Record<ApprovalRefusal, string>> = {
@@ -87,6 +96,7 @@ export const da = {
   write: 'Skriv en ny version',
   edit: 'Ret udkastet',
   approve: 'Godkend',
+  drop: 'Slet udkastet',
   addApproval: 'Skriv endnu en godkendelse ned',
   composition: 'Se, om organisationen er sat sammen, som reglerne siger',
   other: { 'terms-of-reference': 'Se forretningsordenen', 'rules-of-procedure': 'Se kommissoriet' } satisfies Record<
@@ -134,6 +144,13 @@ export const da = {
     from: 'Gælder fra',
     fromHint: 'Tom: den dag, den blev godkendt.',
     save: 'Skriv godkendelsen ned',
+  },
+  dropping: {
+    title: (number: number) => `Slet udkastet, version ${number}`,
+    lead: (title: string) =>
+      `${title} forsvinder. Ingen er bundet af udkastet. Regler, som det bærer, bliver liggende som et udkast for sig.`,
+    save: 'Slet udkastet',
+    refusals: dropRefusals,
   },
   api: {
     current:

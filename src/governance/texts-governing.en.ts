@@ -88,6 +88,7 @@ export const en: typeof da = {
   write: 'Write a new version',
   edit: 'Correct the draft',
   approve: 'Approve',
+  drop: 'Delete the draft',
   addApproval: 'Write down one more approval',
   composition: 'See whether the organization is composed as the rules say',
   other: { 'terms-of-reference': 'See the rules of procedure', 'rules-of-procedure': 'See the terms of reference' },
@@ -132,6 +133,19 @@ export const en: typeof da = {
     from: 'Holds from',
     fromHint: 'Empty: the day it was approved.',
     save: 'Write the approval down',
+  },
+  dropping: {
+    title: (number) => `Delete the draft, version ${number}`,
+    lead: (title) => `${title} goes away. The draft binds nobody. Rules that it carries stay as a draft of their own.`,
+    save: 'Delete the draft',
+    refusals: {
+      'no-such-organization': versionRefusals['no-such-organization'],
+      'no-such-version': versionRefusals['no-such-version'],
+      'no-right': 'Only the secretary of the organization deletes drafts.',
+      'approved-already': 'The version is approved and stays.',
+      'changed-meanwhile':
+        'A colleague changed the draft since you opened the page. Read it again before you delete it.',
+    },
   },
   api: {
     current:

@@ -1,5 +1,7 @@
 import type { ApproveSetRefusal } from './actions/approve-rule-set.ts'
+import type { EndExemptionRefusal } from './actions/end-exemption.ts'
 import type { EndRuleRefusal } from './actions/end-rule.ts'
+import type { EndSetRefusal } from './actions/end-rule-set.ts'
 import type { ExemptRefusal } from './actions/exempt.ts'
 import type { WriteRuleRefusal } from './actions/write-rule.ts'
 import type { ChangeSetRefusal, WriteSetRefusal } from './actions/write-rule-set.ts'
@@ -154,6 +156,24 @@ const endRefusals: Readonly<Record<EndRuleRefusal, string>> = {
   'changed-meanwhile': 'En anden har ændret reglen imens. Perioden ovenfor er den, der gælder nu.',
 }
 
+const endSetRefusals: Readonly<Record<EndSetRefusal, string>> = {
+  'no-such-set': 'Regelsættet findes ikke.',
+  'no-right': noRight,
+  'is-draft': 'Regelsættet er et udkast, som ingen er bundet af. Smid det væk, hvis det ikke skal bruges.',
+  'not-a-day': noDay,
+  'ends-before-start': 'Den sidste dag ligger før regelsættets første.',
+  'ends-later': 'Regelsættet slutter allerede før den dag.',
+  'changed-meanwhile': 'En anden har ændret regelsættet imens. Perioden ovenfor er den, der gælder nu.',
+}
+
+const endExemptionRefusals: Readonly<Record<EndExemptionRefusal, string>> = {
+  'no-such-exemption': 'Fravigelsen findes ikke.',
+  'not-a-day': noDay,
+  'ends-before-start': 'Den sidste dag ligger før fravigelsens første.',
+  'ends-later': 'Fravigelsen slutter allerede før den dag.',
+  'changed-meanwhile': 'En anden har ændret fravigelsen imens. Perioden ovenfor er den, der gælder nu.',
+}
+
 const exemptRefusals: Readonly<Record<ExemptRefusal, string>> = {
   'no-such-rule': 'Reglen findes ikke.',
   'no-right': noRight,
@@ -218,6 +238,8 @@ export const da = {
     edit: 'Ret udkastets titel, periode og kilde',
     approve: 'Skriv godkendelsen ned',
     drop: 'Smid udkastet væk',
+    endSet: 'Afslut regelsættet',
+    endExemption: 'Afslut fravigelsen',
     changeRule: 'Ret',
     endRule: 'Afslut',
     removeRule: 'Tag ud',
@@ -331,6 +353,18 @@ export const da = {
     save: 'Afslut reglen',
     remove: 'Tag reglen ud',
     refusals: endRefusals,
+  },
+  endSet: {
+    title: 'Afslut regelsættet',
+    now: (period: string) => `Regelsættet gælder ${period}. Ingen af dets regler gælder længere end det.`,
+    save: 'Afslut regelsættet',
+    refusals: endSetRefusals,
+  },
+  endExemption: {
+    title: 'Afslut fravigelsen',
+    now: (period: string) => `Fravigelsen gælder ${period}. Dagen efter den sidste dag gælder reglen igen.`,
+    save: 'Afslut fravigelsen',
+    refusals: endExemptionRefusals,
   },
   exempt: {
     title: 'Fravig reglen',

@@ -5,7 +5,7 @@ import { done, type Result, refuse } from '../../kernel/result.ts'
 import type { Organization } from '../../structure/model/organization.ts'
 import { organizationBySlug } from '../../structure/storage/organizations.ts'
 import { mayExempt, rightIn } from '../model/rights.ts'
-import { type KeptRule, type KeptRuleSet, newestOf } from '../model/rules/kept-rules.ts'
+import { type KeptExemption, type KeptRule, type KeptRuleSet, newestOf } from '../model/rules/kept-rules.ts'
 import { type ExemptionForm, type ExemptionFormRefusal, readExemption } from '../model/rules/set-form.ts'
 import { addExemptionRow } from '../storage/own-rules.ts'
 import { rulesOfSet, setWithKey } from '../storage/rules.ts'
@@ -22,6 +22,8 @@ export type Exemptible = {
   readonly about: readonly Organization[]
   /** Whether an exemption would relieve: from a law nobody relieves itself. */
   readonly relieves: boolean
+  /** Of every version of the rule. */
+  readonly exemptions: readonly KeptExemption[]
 }
 
 export type ExemptAt = { readonly organization: string; readonly set: string; readonly rule: string }
@@ -32,10 +34,12 @@ export async function exemptible(tx: ReadTx, actor: Actor, at: ExemptAt): Promis
   if (organization === null || !mayExempt(actor, organization)) return null
   const set = (await setWithKey(tx, null, at.set)) ?? (await setWithKey(tx, organization.id, at.set))
   if (set === null) return null
-  const rule = newestOf(await rulesOfSet(tx, set.id), at.rule)
+  const rules = await rulesOfSet(tx, set.id)
+  const rule = newestOf(rules, at.rule)
   if (rule === null) return null
   const about = (await servedBy(tx, organization)).filter((one) => mayBeAbout(rule, one))
-  return { organization, set, rule, about, relieves: rule.severity !== 'law' }
+  const exemptions = rules.filter(({ key }) => key === rule.key).flatMap((version) => version.exemptions)
+  return { organization, set, rule, about, exemptions, relieves: rule.severity !== 'law' }
 }
 
 function mayBeAbout({ appliesTo, begins, within, set }: KeptRule, { classification, slug }: Organization): boolean {

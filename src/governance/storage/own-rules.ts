@@ -75,6 +75,28 @@ export async function approveDraftSet(
   return numUpdatedRows === 1n
 }
 
+/** Says how long a set holds, where nobody stored anything since it was read. */
+export async function storeSetPeriod(tx: WriteTx, id: string, version: number, period: Period): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('rule_set')
+    .set({ valid: rangeOf(period), version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Says how long an exemption holds, where nobody stored anything since it was read. */
+export async function storeExemptionPeriod(tx: WriteTx, id: string, version: number, period: Period): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('rule_exemption')
+    .set({ valid: rangeOf(period), version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
 /** Says that something in the set was written, so that whoever approves or removes it has seen it. */
 export async function countSetChange(tx: WriteTx, id: string): Promise<void> {
   await tx

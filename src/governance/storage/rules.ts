@@ -4,11 +4,13 @@ import type { ReadTx } from '../../db/transactions.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { Classification, Source } from '../../structure/model/organization.ts'
 import { holdsOn } from '../../structure/storage/shapes.ts'
-import type { KeptRule, KeptRuleSet } from '../model/rules/kept-rules.ts'
+import type { KeptExemption, KeptRule, KeptRuleSet } from '../model/rules/kept-rules.ts'
 import { readDemand, type Written } from '../model/rules/read-demand.ts'
 import type { Exemption, Rule, RuleSet, Severity } from '../model/rules/rule.ts'
 
 type ExemptionRow = {
+  readonly id: string
+  readonly version: number
   readonly organization: string | null
   readonly valid: string
   readonly reason: string
@@ -18,7 +20,7 @@ type ExemptionRow = {
 }
 
 const exemptions = sql<ExemptionRow[]>`(
-  select coalesce(json_agg(json_build_object('organization', o.slug, 'valid', e.valid::text, 'reason', e.reason,
+  select coalesce(json_agg(json_build_object('id', e.id, 'version', e.version, 'organization', o.slug, 'valid', e.valid::text, 'reason', e.reason,
       'decidedBy', e.decided_by, 'relieves', e.relieves, 'decision', e.decision_key) order by lower(e.valid), e.id), '[]')
     from rule_exemption e left join organization o on o.id = e.organization_id where e.rule_id = r.id)`
 
@@ -55,6 +57,7 @@ export async function rulesOfSet(tx: ReadTx, set: string): Promise<KeptRule[]> {
   const rows = await rules(tx).where('s.id', '=', set).execute()
   return rows.map((row) => ({
     ...ruleOf(row),
+    exemptions: row.exemptions.map(keptExemptionOf),
     id: row.id,
     version: row.version,
     kind: row.kind,
@@ -154,7 +157,12 @@ function ruleOf(row: Row): Rule {
   }
 }
 
-function exemptionOf({ valid, ...exemption }: ExemptionRow): Exemption {
+function exemptionOf(row: ExemptionRow): Exemption {
+  const { id: _id, version: _version, ...exemption } = keptExemptionOf(row)
+  return exemption
+}
+
+function keptExemptionOf({ valid, ...exemption }: ExemptionRow): KeptExemption {
   return { ...exemption, period: periodOf(valid) }
 }
 

@@ -85,6 +85,17 @@ export async function storeDraft(tx: WriteTx, id: string, to: Rewording, version
   return numUpdatedRows === 1n
 }
 
+/** Takes a draft away, where nobody stored anything since it was read. */
+export async function removeDraftVersion(tx: WriteTx, id: string, version: number): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('governing_document_version')
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('valid', 'is', null)
+    .executeTakeFirst()
+  return numDeletedRows === 1n
+}
+
 /** Says when a version holds. */
 export async function storeVersionPeriod(tx: WriteTx, id: string, period: Period): Promise<void> {
   await tx

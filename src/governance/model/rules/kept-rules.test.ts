@@ -161,7 +161,7 @@ test('a rule reaches no further than its set, and the newest version is the one 
   expect(withinSet([early, long]).map(({ period }) => period)).toEqual([own.period])
   const version = (start: string): KeptRule => ({
     ...rule,
-    ...{ id: start, version: 1, kind: 'co-chairs', parameters: {}, decision: null },
+    ...{ id: start, version: 1, kind: 'co-chairs', parameters: {}, decision: null, exemptions: [] },
     period: { startDate: day(start), endDate: null },
   })
   expect(newestOf([version('2024-01-01'), version('2025-01-01'), version('2023-01-01')], 'E-1')?.id).toBe('2025-01-01')

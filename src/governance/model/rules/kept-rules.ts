@@ -2,10 +2,14 @@ import { covers } from '../../../kernel/period.ts'
 import type { Source } from '../../../structure/model/organization.ts'
 import type { Check, Finding } from './finding.ts'
 import type { Written } from './read-demand.ts'
-import { type Rule, type RuleSet, ruleName } from './rule.ts'
+import { type Exemption, type Rule, type RuleSet, ruleName } from './rule.ts'
+
+/** An exemption as it is kept, with what a form needs to end it. */
+export type KeptExemption = Exemption & { readonly id: string; readonly version: number }
 
 /** A rule as it is kept, with what a form needs to change it. */
-export type KeptRule = Rule & {
+export type KeptRule = Omit<Rule, 'exemptions'> & {
+  readonly exemptions: readonly KeptExemption[]
   readonly id: string
   readonly version: number
   readonly kind: string

@@ -30,7 +30,7 @@ export function VersionParts({ view }: { readonly view: VersionView }) {
   const t = governingTexts(language)
   const { version, mayWrite } = view
   const { organization, kind, number } = version
-  const deed = (word: 'ret' | 'godkend' | 'original') => versionDeedPath(organization.slug, kind, number, word)
+  const deed = (word: 'ret' | 'godkend' | 'slet' | 'original') => versionDeedPath(organization.slug, kind, number, word)
   return (
     <>
       {version.period === null ? (
@@ -50,6 +50,11 @@ export function VersionParts({ view }: { readonly view: VersionView }) {
           <A to={deed('godkend')} class="button button-secondary">
             {version.period === null ? t.approve : t.addApproval}
           </A>{' '}
+          {version.period === null ? (
+            <A to={deed('slet')} class="button button-secondary">
+              {t.drop}
+            </A>
+          ) : null}{' '}
           <HistoryLink word="udgave" id={version.id} />
         </p>
       ) : null}

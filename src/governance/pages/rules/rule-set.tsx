@@ -7,10 +7,9 @@ import { EmptyState, Mark, PageHead, PeriodText, SourceMark } from '../../../ui/
 import { usePage } from '../../../ui/context.ts'
 import { dayText, periodText } from '../../../ui/format.ts'
 import { texts as uiTexts } from '../../../ui/texts.ts'
-import { type KeptRule, type KeptRuleSet, newestOf } from '../../model/rules/kept-rules.ts'
+import { type KeptExemption, type KeptRule, type KeptRuleSet, newestOf } from '../../model/rules/kept-rules.ts'
 import { kindNamed } from '../../model/rules/read-demand.ts'
-import type { Exemption } from '../../model/rules/rule.ts'
-import { ruleDeedPath, ruleSetDeedPath } from '../../paths.ts'
+import { endExemptionPath, ruleDeedPath, ruleSetDeedPath } from '../../paths.ts'
 import { checkTexts } from '../../texts-check.ts'
 import { rulesTexts } from '../../texts-rules.ts'
 
@@ -122,7 +121,11 @@ function SetDeeds({
             <A to={ruleSetDeedPath(organization, key, 'slet')}>{t.drop}</A>
           </li>
         </>
-      ) : null}
+      ) : (
+        <li>
+          <A to={ruleSetDeedPath(organization, key, 'afslut')}>{t.endSet}</A>
+        </li>
+      )}
     </ul>
   )
 }
@@ -160,8 +163,8 @@ function RuleArticle({
         )}
       </p>
       {rule.note === null ? null : <p>{inDanish(rule.note)}</p>}
-      {rule.exemptions.map((exemption, place) => (
-        <ExemptionText key={place} exemption={exemption} rule={rule} names={parts.names} />
+      {rule.exemptions.map((exemption) => (
+        <ExemptionText key={exemption.id} exemption={exemption} rule={rule} parts={parts} />
       ))}
       <RuleDeeds rule={rule} parts={parts} isNow={isNow} />
     </article>
@@ -176,20 +179,24 @@ function aboutText(rule: KeptRule, names: RuleSetParts['names'], language: 'da' 
 }
 
 function ExemptionText({
-  exemption: { organization, reason, decidedBy, relieves, period },
+  exemption: { id, organization, reason, decidedBy, relieves, period },
   rule,
-  names,
+  parts: { names, may, set, ...parts },
 }: {
-  readonly exemption: Exemption
+  readonly exemption: KeptExemption
   readonly rule: KeptRule
-  readonly names: RuleSetParts['names']
+  readonly parts: RuleSetParts
 }) {
   const t = rulesTexts(usePage().language).set
   const whom = organization === null ? t.all : (names.get(organization) ?? organization)
+  const mayEnd = !relieves || rule.severity !== 'law'
   const isNote = !relieves || (rule.severity === 'law' && rule.set.owner !== null)
   return (
     <p>
-      {isNote ? t.noted(whom, reason, decidedBy) : t.exempt(whom, reason, decidedBy)} (<PeriodText period={period} />)
+      {isNote ? t.noted(whom, reason, decidedBy) : t.exempt(whom, reason, decidedBy)} (<PeriodText period={period} />){' '}
+      {may.exempt && organization !== null && set.approvedOn !== null && mayEnd ? (
+        <A to={endExemptionPath(parts.organization, set.key, rule.key, id)}>{t.endExemption}</A>
+      ) : null}
     </p>
   )
 }
