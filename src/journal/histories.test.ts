@@ -169,3 +169,17 @@ test('ten thousand lines are read page by page, none twice and none left out', a
   expect(read).toHaveLength(10_000)
   expect(new Set(read).size).toBe(10_000)
 })
+
+test('a history of heavy changes is given in parts that a reader and the server can carry, and none is lost between them', async () => {
+  const id = newId()
+  for (let place = 0; place < 9; place += 1) await meeting({ place, text: 'x'.repeat(2_000_000) }, undefined, id)
+  const told: number[] = []
+  for (let path: string | null = `/historik/moede/${id}.json`; path !== null; ) {
+    const { body } = await web.get(path, 'signe')
+    expect(body.length).toBeLessThan(9_000_000)
+    const { lines, older } = JSON.parse(body)
+    told.push(...lines.map((line: { change: { payload: { place: number } } }) => line.change.payload.place))
+    path = older === null ? null : `/historik/moede/${id}.json?foer=${older}`
+  }
+  expect(told).toEqual([8, 7, 6, 5, 4, 3, 2, 1, 0])
+})

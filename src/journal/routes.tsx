@@ -4,7 +4,7 @@ import { type Day, parseDay } from '../kernel/day.ts'
 import { danishOrder } from '../ui/format.ts'
 import { type Answer, type Asked, type Crumb, missing, type PageAnswer, type Route } from '../ui/route.ts'
 import { isId } from './model/change.ts'
-import { type LineChoice, linesPerDataPart, linesPerPage, type ThingKey } from './model/line.ts'
+import { type JournalLine, type LineChoice, linesPerDataPart, linesPerPage, type ThingKey } from './model/line.ts'
 import { lineAsData, lineCells } from './model/line-view.ts'
 import { type Choosing, HistoryPage } from './pages/history.tsx'
 import { aboutMePath, organizationHistoryPath, ownHistoryPath, thingHistoryPath } from './paths.ts'
@@ -175,10 +175,9 @@ async function history(
 ): Promise<PageAnswer> {
   const before = /^\d{1,18}$/.test(asked.query.foer ?? '') ? BigInt(asked.query.foer ?? '') : undefined
   const size = asked.isForData ? linesPerDataPart : linesPerPage
-  const found = await journalLines(tx, { ...choice, before }, size + 1)
-  const shown = found.slice(0, size)
+  const shown = await journalLines(tx, { ...choice, before }, size)
   const lines = await tellLines(tx, house.words, shown, { language: asked.language, day: asked.asOf })
-  const last = found.length > size ? shown.at(-1) : undefined
+  const last = await goesOnAfter(tx, choice, shown.at(-1))
   const older = last === undefined ? null : pathWith(told.path, told.choosing, String(last.id))
   const main = (
     <HistoryPage
@@ -199,6 +198,11 @@ async function history(
     isPrivate: true,
     crumbs,
   }
+}
+
+/** The last line shown, where there are older ones. */
+async function goesOnAfter(tx: ReadTx, choice: LineChoice, last: JournalLine | undefined) {
+  return last !== undefined && (await isAnyLine(tx, { ...choice, before: last.id })) ? last : undefined
 }
 
 /** The same choice of lines, further back. */

@@ -36,17 +36,24 @@ function isChosen({ organizations, things, doneBy, kind, from, until, before }: 
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
 }
 
-/** Lines that the reader may see, newest first, each with what it tells and its seal. */
+/** So many characters of payloads are read at once: each change of a meeting tells the whole of it twice. */
+const mostToldAtOnce = 8_000_000
+
+/** Lines that the reader may see, newest first, each with what it tells and its seal; fewer than asked for where what they tell is long. */
 export async function journalLines(tx: ReadTx, choice: LineChoice, count: number): Promise<JournalLine[]> {
   const { rows } = await sql<Row>`
     with chosen as materialized (
-      select * from journal_entry where ${isChosen(choice)} order by id desc limit ${count})
+      select * from journal_entry where ${isChosen(choice)} order by id desc limit ${count}),
+    weighed as materialized (
+      select c.id, coalesce(sum(length(p.payload)) over (order by c.id desc rows between unbounded preceding and 1 preceding), 0) as above
+        from chosen c left join journal_payload p on p.entry_id = c.id)
     select e.id, e.at, e.actor_kind as "actorKind", e.person_id as person, e.right_held as "rightHeld", e.action,
       e.object_kind as kind, e.object_id as object, e.organization_id as organization, p.payload,
       case when p.entry_id is null then journal_payload_is_open(w, klynge_person(), klynge_operator(), klynge_keeper(),
         klynge_secretariats()) end as "isOpen",
       s.id as seal, array_position(s.entries, e.id) as place, encode(s.hash, 'hex') as hash
     from chosen e
+    join weighed on weighed.id = e.id and weighed.above < ${mostToldAtOnce}
     join journal_entry w on w.id = e.id
     left join journal_payload p on p.entry_id = e.id
     left join journal_seal s on s.entries @> array[e.id]
