@@ -315,6 +315,15 @@ test('the pages on which things are opened and closed name their item in both la
   }
 })
 
+test('nobody takes a shared meeting away from the colleagues and keeps it alone', async () => {
+  const { at } = await held('2031-07-08', [openItem('1')])
+  const { body } = await web.get(`${at}/adgang`, 'sif')
+  const version = /name="version"[^>]*value="(\d+)"/.exec(body)?.[1] ?? ''
+  const answer = await web.post(`${at}/adgang`, { ...closing, visibility: 'author', version }, 'sif')
+  expect(answer.status).toBe(422)
+  expect((await web.get(at, 'sune')).status).toBe(200)
+})
+
 test('several items close at once, or none of them where one is not there', async () => {
   const { at } = await held('2031-05-20', [openItem('1'), openItem('2'), openItem('3')])
   const form = (items: string[]) =>
