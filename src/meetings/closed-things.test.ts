@@ -316,7 +316,7 @@ test('the pages on which things are opened and closed name their item in both la
 })
 
 test('nobody takes a shared meeting away from the colleagues and keeps it alone', async () => {
-  const { at } = await held('2031-07-08', [openItem('1')])
+  const { at } = await held('2031-07-29', [openItem('1')])
   const { body } = await web.get(`${at}/adgang`, 'sif')
   const version = /name="version"[^>]*value="(\d+)"/.exec(body)?.[1] ?? ''
   const answer = await web.post(`${at}/adgang`, { ...closing, visibility: 'author', version }, 'sif')
