@@ -53,6 +53,7 @@ function addresses(url: string): string[] {
     ':membership': [world.membership],
     ':set': [world.ruleSet, 'ingen'],
     ':rule': ['E-1', 'E-9'],
+    ':exemption': ['ingen'],
     ':constitution': [world.constitution, 'ingen'],
     ':line': [world.line, 'ingen'],
     ':office': [world.office, 'ingen'],

@@ -114,6 +114,12 @@ test('the decision that approves the version puts its rules in force with it, ea
   expect(findings.map(({ rule }) => rule.text)).toContain('Mindst to fra regionsrådet.')
   expect(findings.map(({ rule }) => rule.source.title)).toContain('kommissorium.txt, side 1, linje 12')
   expect(findings).toHaveLength(11)
+  const sets = await db.reading(sif, (tx) => tx.selectFrom('rule_set').select(['id', 'decision_key']).execute())
+  expect(sets.map(({ decision_key }) => decision_key)).toEqual([`${held.value.meeting}/1`])
+  const lines = await db.reading(sif, (tx) =>
+    tx.selectFrom('journal_entry').select('object_id').where('action', '=', 'approve-rule-set').execute(),
+  )
+  expect(lines.map(({ object_id }) => object_id)).toEqual(sets.map(({ id }) => id))
 })
 
 test('rules that a closed document carries are as closed as the document, with the name of its file', async () => {

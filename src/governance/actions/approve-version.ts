@@ -10,7 +10,7 @@ import { mayHaveApproved, type Succession, successionFrom } from '../model/gover
 import type { DocumentKind, DocumentVersion } from '../model/governing/governing-document.ts'
 import { mayWriteGoverningDocuments, rightIn } from '../model/rights.ts'
 import { versionsOf } from '../storage/governing-documents.ts'
-import { endRulesCarried, holdRulesCarried } from '../storage/rules-carried.ts'
+import { endRulesCarried, type HeldSet, holdRulesCarried } from '../storage/rules-carried.ts'
 import { addApprovalRow, lockVersion, storeVersionPeriod } from '../storage/write-governing-documents.ts'
 import type { DecisionFinder } from './decision-finder.ts'
 
@@ -72,7 +72,7 @@ export async function approveVersion(
   const succession = version.period === null ? await succeed(tx, version, approved.value.from) : null
   if (succession !== null && !succession.ok) return succession
   const { on, decision } = approved.value
-  if (succession !== null) await putInForce(tx, version, on, succession.value)
+  const held = succession === null ? [] : await putInForce(tx, version, { on, decision }, succession.value)
   const createdBy = actor.kind === 'person' ? actor.person : null
   await addApprovalRow(tx, { version: version.id, organization: organization.id, by: by.id, on, decision, createdBy })
   await record(tx, actor, {
@@ -83,6 +83,16 @@ export async function approveVersion(
     organization: version.organization.id,
     payload: { kind, number, by: by.slug, on, decision, inForce: succession?.value ?? null },
   })
+  for (const set of held) {
+    await record(tx, actor, {
+      action: 'approve-rule-set',
+      rightHeld: rightIn(actor, version.organization),
+      objectKind: 'rule-set',
+      objectId: set.id,
+      organization: version.organization.id,
+      payload: { set: set.key, on, decision, rules: set.rules, version: version.id },
+    })
+  }
   return done(number)
 }
 
@@ -113,11 +123,16 @@ async function succeed(tx: ReadTx, { organization, kind }: DocumentVersion, from
   return successionFrom(from, standing)
 }
 
-async function putInForce(tx: WriteTx, { id }: DocumentVersion, on: Day, { period, ends }: Succession): Promise<void> {
+async function putInForce(
+  tx: WriteTx,
+  { id }: DocumentVersion,
+  approved: { readonly on: Day; readonly decision: string | null },
+  { period, ends }: Succession,
+): Promise<HeldSet[]> {
   for (const earlier of ends) {
     await storeVersionPeriod(tx, earlier.id, earlier.period)
     await endRulesCarried(tx, earlier.id, earlier.period)
   }
   await storeVersionPeriod(tx, id, period)
-  await holdRulesCarried(tx, id, on, period)
+  return holdRulesCarried(tx, id, approved, period)
 }

@@ -17,19 +17,39 @@ export async function rulesCarriedBy(tx: ReadTx, version: string): Promise<Carri
     .execute()
 }
 
-/** Draft rules that a version carries hold from its first day: those that follow their set's days, and the set itself. */
-export async function holdRulesCarried(tx: WriteTx, version: string, on: Day, period: Period): Promise<void> {
+/** A draft set that a version carried when it came in force. */
+export type HeldSet = { readonly id: string; readonly key: string; readonly rules: readonly string[] }
+
+/**
+ * Draft rules that a version carries hold from its first day: those that follow their set's days, and the set itself, approved by the
+ * decision that approved the version. Answers the sets.
+ */
+export async function holdRulesCarried(
+  tx: WriteTx,
+  version: string,
+  approved: { readonly on: Day; readonly decision: string | null },
+  period: Period,
+): Promise<HeldSet[]> {
   const range = rangeOf(period)
   await sql`update rule r set valid = case when r.valid = s.valid then ${range}::daterange else r.valid * ${range}::daterange end
     from rule_set s where s.id = r.rule_set_id and s.governing_document_version_id = ${version} and s.approved_on is null
      and (r.valid = s.valid or r.valid && ${range}::daterange)`.execute(tx)
-  await tx
+  return tx
     .updateTable('rule_set')
-    .set({ approved_on: on, valid: range })
+    .set((e) => ({
+      approved_on: approved.on,
+      decision_key: approved.decision,
+      valid: range,
+      version: e('version', '+', 1),
+    }))
     .where('governing_document_version_id', '=', version)
     .where('approved_on', 'is', null)
+    .returning(['id', 'key', keysInSet.as('rules')])
     .execute()
 }
+
+const keysInSet = sql<string[]>`(
+  select coalesce(json_agg(r.key order by r.key, r.id), '[]') from rule r where r.rule_set_id = rule_set.id)`
 
 /** Rules that a version carries end with it. */
 export async function endRulesCarried(tx: WriteTx, version: string, period: Period): Promise<void> {
