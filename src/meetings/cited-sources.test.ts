@@ -39,3 +39,17 @@ test('nobody keeps a foreign meeting open, or loses rules with its closing, by c
   const seen = await db.reading(anyone, (tx) => setWithKey(tx, bodies.skovklyngen, set.value))
   expect(seen?.source.title).toBe(source.title)
 })
+
+test('a secretary’s rules never rest on a source of the register, so that an import can still be taken back', async () => {
+  const typed = { title: 'Andre regler', from: '2022-07-01', decidesBy: 'vote', sourceTitle: 'Opdigtet register' }
+  const again = { ...typed, title: 'Tredje regler' }
+  for (const form of [typed, again]) {
+    const set = await db.writing(foreign, (tx) => writeRuleSet(tx, foreign, 'skovklyngen', setForm.parse(form)))
+    expect(set.ok).toBe(true)
+  }
+  const sources = await db.reading(foreign, (tx) =>
+    tx.selectFrom('rule_set').select('source_id').where('title', 'in', [typed.title, again.title]).execute(),
+  )
+  const ids = new Set(sources.map(({ source_id }) => source_id))
+  expect([ids.size, ids.has(bodies.source)]).toEqual([1, false])
+})

@@ -203,7 +203,7 @@ export async function addExemptionRow(tx: WriteTx, exemption: NewExemption): Pro
   return id
 }
 
-/** The very same source where it is known, else a new one; never a meeting's, which closes and goes with its meeting. */
+/** The very same source where rules rest on it, else a new one: what meetings and imports cite goes with them, and nobody's rules hold it. */
 async function sourceIdOf(tx: WriteTx, { title, publisher, url }: ShippedRuleSource): Promise<string> {
   const present = await tx
     .selectFrom('source')
@@ -214,6 +214,12 @@ async function sourceIdOf(tx: WriteTx, { title, publisher, url }: ShippedRuleSou
     .where('document_id', 'is', null)
     .where('organization_id', 'is', null)
     .where('page', 'is', null)
+    .where((e) =>
+      e.or([
+        e.exists(e.selectFrom('rule_set as s').select('s.id').whereRef('s.source_id', '=', 'source.id')),
+        e.exists(e.selectFrom('rule as r').select('r.id').whereRef('r.source_id', '=', 'source.id')),
+      ]),
+    )
     .orderBy('id')
     .executeTakeFirst()
   if (present !== undefined) return present.id
