@@ -101,7 +101,6 @@ export const da = {
     source: (title: string) => `Kilde: ${title}.`,
     begun: (by: string, at: string) => `Begyndt af ${by} den ${at}.`,
     choose: (name: string) => `Hvad sker der med ${name}?`,
-    now: 'Nu',
     fromThen: 'Fra den første dag',
     edit: 'Ret hverv',
     editOf: (name: string) => `Ret hverv, titel eller myndighed for ${name}`,
@@ -190,7 +189,6 @@ export const da = {
     takeBackWhy:
       'Alle pladser bliver præcis, som de var før. Det kan lade sig gøre, så længe ingen har ændret dem siden.',
     members: 'Se medlemmerne',
-    nobody: 'Ingen',
     refusals: takeBackRefusals,
   },
   panel: {

@@ -45,7 +45,6 @@ export const en: typeof da = {
     source: (title) => `Source: ${title}.`,
     begun: (by, at) => `Begun by ${by} on ${at}.`,
     choose: (name) => `What becomes of ${name}?`,
-    now: 'Now',
     fromThen: 'From the first day',
     edit: 'Change post',
     editOf: (name) => `Change post, title or authority for ${name}`,
@@ -158,7 +157,6 @@ export const en: typeof da = {
     takeBackWhy:
       'All seats become exactly as they were before. That is possible as long as nobody has changed them since.',
     members: 'See the members',
-    nobody: 'Nobody',
     refusals: {
       'no-such-constitution': 'There is no such change of seats.',
       'not-carried-out': 'The change of seats has not been carried out.',

@@ -206,7 +206,6 @@ export const da = {
     count: 'Regler her',
     period: 'Gælder',
     source: 'Står i',
-    country: 'for hele landet',
     drafts: 'Udkast, som kun sekretariatet ser',
     other: 'Egne regelsæt på andre dage',
     write: 'Skriv et nyt regelsæt',
@@ -275,7 +274,6 @@ export const da = {
     gone: 'bortfalder',
     unchanged: (count: number) =>
       count === 1 ? 'Én anden regel siger det samme.' : `${count} andre regler siger det samme.`,
-    otherDay: 'Vælg dagen øverst på siden.',
   },
   setForm: {
     newTitle: 'Nyt regelsæt',
@@ -320,7 +318,6 @@ export const da = {
     editTitle: 'Ret reglen',
     kind: 'Slags',
     otherKind: 'Vælg en anden slags',
-    wants: 'Hvad reglen spørger om',
     about: 'Hvem gælder den for?',
     wording: 'Reglen i egne ord',
     wordingHint: 'På dansk. Lad feltet stå tomt, så skriver Klynge et forslag, når du ser efter.',

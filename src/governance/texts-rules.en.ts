@@ -30,7 +30,6 @@ export const en: typeof da = {
     count: 'Rules here',
     period: 'Holds',
     source: 'Stands in',
-    country: 'for the whole country',
     drafts: 'Drafts that only the secretariat sees',
     other: 'Own sets of rules on other days',
     write: 'Write a new set of rules',
@@ -85,7 +84,6 @@ export const en: typeof da = {
     fresh: 'new',
     gone: 'lapses',
     unchanged: (count) => (count === 1 ? 'One other rule says the same.' : `${count} other rules say the same.`),
-    otherDay: 'Choose the day at the top of the page.',
   },
   setForm: {
     newTitle: 'New set of rules',
@@ -153,7 +151,6 @@ export const en: typeof da = {
     editTitle: 'Change the rule',
     kind: 'Kind',
     otherKind: 'Choose another kind',
-    wants: 'What the rule asks',
     about: 'Whom is it about?',
     wording: 'The rule in your own words',
     wordingHint: 'In Danish. Left empty, Klynge suggests a wording when you look.',

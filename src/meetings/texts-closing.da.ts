@@ -37,7 +37,6 @@ export const da = {
     same: (after: string) => `stadig for »${after.toLowerCase()}«, med ny grund`,
     reviewOn: (day: string) => `Ses på igen den ${day}.`,
     by: (name: string) => `Af ${name}, sekretær.`,
-    none: 'Intet er åbnet eller lukket, siden det blev skrevet ind.',
   },
   desk: {
     heading: 'Lukninger, der skal ses på igen',
@@ -58,7 +57,6 @@ export const da = {
     deeds: 'Åbne, lukke og fortælle',
     title: 'Hvem må se det?',
     meetingLead: (meeting: string) => `Mødet ${meeting}.`,
-    itemLead: (item: string, meeting: string) => `Punkt ${item} på mødet ${meeting}.`,
     now: (who: string) => `Nu ses det af: ${who.toLowerCase()}.`,
     visibility: 'Hvem må se det?',
     ground: 'Hvorfor er det lukket?',

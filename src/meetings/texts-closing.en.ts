@@ -35,7 +35,6 @@ export const en: typeof da = {
     same: (after) => `still for “${after.toLowerCase()}”, for another reason`,
     reviewOn: (day) => `To be looked at again on ${day}.`,
     by: (name) => `By ${name}, secretary.`,
-    none: 'Nothing has been opened or closed since it was entered.',
   },
   desk: {
     heading: 'Closings to be looked at again',
@@ -56,7 +55,6 @@ export const en: typeof da = {
     deeds: 'Open, close and tell',
     title: 'Who may see it?',
     meetingLead: (meeting) => `The meeting ${meeting}.`,
-    itemLead: (item, meeting) => `Item ${item} of the meeting ${meeting}.`,
     now: (who) => `Seen now by: ${who.toLowerCase()}.`,
     visibility: 'Who may see it?',
     ground: 'Why is it closed?',
