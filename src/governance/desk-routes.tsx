@@ -39,7 +39,13 @@ async function desk(db: Database, panels: readonly DeskPanel[], asked: Asked): P
       title: texts(asked.language).desk.title,
       isPrivate: true,
       showsAsOf: true,
-      main: <DeskPage {...shown} panels={filled.map(({ main }) => main)} />,
+      main: (
+        <DeskPage
+          {...shown}
+          panels={filled.filter(({ isAtFoot }) => isAtFoot !== true).map(({ main }) => main)}
+          foot={filled.filter(({ isAtFoot }) => isAtFoot === true).map(({ main }) => main)}
+        />
+      ),
       json: Object.assign(
         { asOf: asked.asOf, name: actor.name, seats: seats.map(membershipAsData) },
         ...filled.map(({ json }) => json),

@@ -33,5 +33,5 @@ export const ownHistoryPanel: DeskPanel = async (_tx, { language }) => {
       </ul>
     </section>
   )
-  return { main, json: {} }
+  return { main, json: {}, isAtFoot: true }
 }

@@ -6,7 +6,12 @@ import type { Asked } from '../ui/route.ts'
 import type { Person } from './model/person.ts'
 
 /** What a higher room puts on a page of this one: a section, and the same as data. */
-export type PanelContent = { readonly main: VNode; readonly json: Readonly<Record<string, unknown>> }
+export type PanelContent = {
+  readonly main: VNode
+  readonly json: Readonly<Record<string, unknown>>
+  /** stands at the foot of the page: there to be found, nothing that waits */
+  readonly isAtFoot?: true
+}
 
 /** A slot on a person's page: their seats, where they attended. */
 export type PersonPanel = {

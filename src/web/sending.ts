@@ -149,12 +149,12 @@ export function sendTrouble(
   trouble: Trouble,
 ): FastifyReply {
   const { language, format } = addressOf(request.raw)
-  const page = troublePage(trouble, language)
   const visit = request.visit ?? {
     actor: { kind: 'public' as const, day: danishDay(new Date()) },
     formSecret: null,
     today: danishDay(new Date()),
   }
+  const page = troublePage(trouble, language, visit.actor.kind === 'person')
   reply.status(page.status).header('cache-control', 'no-store')
   if (format === 'json')
     return reply.header('content-type', 'application/json; charset=utf-8').send(jsonText(page.json))

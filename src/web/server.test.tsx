@@ -141,6 +141,14 @@ test('what is closed and what never was give the same answer', async () => {
   expect((await get('/lukket.json')).body).toBe((await get('/aldrig.json')).body)
 })
 
+test('who is signed in is not told to sign in where there is nothing, and is shown the way to their desk', async () => {
+  expect((await get('/lukket')).body).toContain('href="/log-ind"')
+  const known = await server.inject({ url: '/lukket', headers: signedIn })
+  expect(known.statusCode).toBe(404)
+  expect(known.body).not.toContain('/log-ind')
+  expect(known.body).toContain('<a href="/mit">Til Mit</a>')
+})
+
 test('a day that does not exist is a sentence, not an error', async () => {
   const answer = await get('/kasse?pr=2022-02-30')
   expect(answer.statusCode).toBe(422)

@@ -1,3 +1,4 @@
+import { isSecretaryAnywhere } from '../governance/model/rights.ts'
 import { Form } from '../ui/components/form.tsx'
 import { A } from '../ui/components/link.tsx'
 import { texts } from '../ui/texts.ts'
@@ -24,7 +25,7 @@ export function SiteHead({ frame }: { readonly frame: PageFrame }) {
             <MenuLine frame={frame} to="/kommuner" label={t.municipalities} />
             <MenuLine frame={frame} to="/befolkning" label={t.population} />
             <MenuLine frame={frame} to="/tjek" label={t.rules} />
-            {isSignedIn ? <MenuLine frame={frame} to="/indlaesning" label={t.intake} /> : null}
+            {isSecretaryAnywhere(frame.actor) ? <MenuLine frame={frame} to="/indlaesning" label={t.intake} /> : null}
             {isSignedIn ? <MenuLine frame={frame} to="/mit" label={t.myDesk} /> : null}
           </ul>
         </nav>

@@ -2,6 +2,8 @@ export const da = {
   missingTitle: 'Siden findes ikke',
   missingText:
     'Der er ikke noget på denne adresse, eller du har ikke adgang til det. Har du et medlemskab, så log ind og prøv igen.',
+  missingForYouText: 'Der er ikke noget på denne adresse, eller du har ikke adgang til det.',
+  toDesk: 'Til Mit',
   failureTitle: 'Noget gik galt hos os',
   failureText: 'Fejlen er skrevet ned. Prøv igen om lidt. Intet af det, du sendte, er halvt gemt.',
   failureNumber: (id: string) => `Fejlens nummer: ${id}`,

@@ -3,6 +3,8 @@ import type { da } from './texts.da.ts'
 export const en: typeof da = {
   missingTitle: 'There is no such page',
   missingText: 'There is nothing at this address, or you may not see it. If you are a member, sign in and try again.',
+  missingForYouText: 'There is nothing at this address, or you may not see it.',
+  toDesk: 'To my desk',
   failureTitle: 'Something went wrong on our side',
   failureText: 'The error has been written down. Try again in a moment. Nothing that you sent is half stored.',
   failureNumber: (id: string) => `Number of the error: ${id}`,

@@ -32,10 +32,10 @@ export type TroublePage = Omit<PageAnswer, 'status' | 'json'> & {
   readonly json: { readonly error: Trouble['kind']; readonly message: string }
 }
 
-/** A clear sentence for the reader; never a stack, never what they may not know. */
-export function troublePage(trouble: Trouble, language: Language): TroublePage {
+/** A clear sentence for the reader; never a stack, never what they may not know. Who is signed in is not asked to sign in. */
+export function troublePage(trouble: Trouble, language: Language, isSignedIn: boolean): TroublePage {
   const t = language === 'da' ? da : en
-  const [title, text] = sentences(trouble, t)
+  const [title, text] = sentences(trouble, t, isSignedIn)
   return {
     kind: 'page',
     status: statuses[trouble.kind],
@@ -47,17 +47,23 @@ export function troublePage(trouble: Trouble, language: Language): TroublePage {
         {trouble.kind === 'failure' ? <p class="muted">{t.failureNumber(trouble.id)}</p> : null}
         <p class="actions">
           <A to="/">{t.toFrontPage}</A>
-          {trouble.kind === 'missing' ? <A to="/log-ind">{t.signIn}</A> : null}
+          {trouble.kind === 'missing' ? (
+            isSignedIn ? (
+              <A to="/mit">{t.toDesk}</A>
+            ) : (
+              <A to="/log-ind">{t.signIn}</A>
+            )
+          ) : null}
         </p>
       </>
     ),
   }
 }
 
-function sentences(trouble: Trouble, t: typeof da): [title: string, text: string] {
+function sentences(trouble: Trouble, t: typeof da, isSignedIn: boolean): [title: string, text: string] {
   switch (trouble.kind) {
     case 'missing':
-      return [t.missingTitle, t.missingText]
+      return [t.missingTitle, isSignedIn ? t.missingForYouText : t.missingText]
     case 'failure':
       return [t.failureTitle, t.failureText]
     case 'away':

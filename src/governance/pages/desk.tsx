@@ -15,12 +15,14 @@ export function DeskPage({
   name,
   seats,
   panels,
+  foot,
   day,
   isToday,
 }: {
   readonly name: string
   readonly seats: readonly Membership[]
   readonly panels: readonly VNode[]
+  readonly foot: readonly VNode[]
   /** The day that the seats are of. */
   readonly day: Day
   readonly isToday: boolean
@@ -45,6 +47,7 @@ export function DeskPage({
           <A to={rightsPath}>{t.rights}</A>
         </p>
       </section>
+      {foot}
       <section aria-labelledby="login">
         <h2 id="login">{t.signIns}</h2>
         <p>
