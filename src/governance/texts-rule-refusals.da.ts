@@ -8,7 +8,7 @@ import type { ChangeSetRefusal, WriteSetRefusal } from './actions/write-rule-set
 
 const noRight = 'Kun sekretæren for klyngen eller for dette niveau kan skrive regler her.'
 const noDay = 'Det er ikke en dato. Skriv den som 2022-11-08.'
-export const changed = 'En anden har ændret det imens. Nedenfor står begge udgaver. Gem igen, hvis din skal gælde.'
+const changed = 'En anden har ændret det imens. Nedenfor står begge udgaver. Gem igen, hvis din skal gælde.'
 const noDecision = 'Beslutningen findes ikke i klyngen. Vælg en fra listen, eller lad feltet stå tomt.'
 const longText = 'Teksten er for lang: højst 1000 tegn.'
 

@@ -2,7 +2,6 @@ import type { RuleSet } from './model/rules/rule.ts'
 import { kinds, parameters, severities, words } from './texts-rule-kinds.da.ts'
 import {
   approveRefusals,
-  changed,
   endExemptionRefusals,
   endRefusals,
   endSetRefusals,
