@@ -22,6 +22,7 @@ function listed(names: readonly string[]): string {
 }
 
 function members(count: number): string {
+  if (count === 0) return 'ingen medlemmer'
   return count === 1 ? 'ét medlem' : `${count} medlemmer`
 }
 
@@ -55,7 +56,9 @@ const say: Saying = {
   'no-municipalities': () => 'Registret ved ikke, hvilke kommuner der er med.',
   'co-chairs': ({ found, hasRegion, hasMayor }) => {
     if (found !== 2)
-      return found === 1 ? 'Der er én medformand; der skal være to.' : `Der er ${found} medformænd; der skal være to.`
+      return found === 1
+        ? 'Der er én medformand; der skal være to.'
+        : `Der er ${found === 0 ? 'ingen' : found} medformænd; der skal være to.`
     if (!hasRegion) return 'Ingen af de to medformænd sidder for regionen.'
     if (!hasMayor) return 'Ingen af de to medformænd er borgmester i en kommune, der er med.'
     return 'Der er to medformænd, én for regionen og én borgmester.'
@@ -130,11 +133,11 @@ const enterMember = 'Skriv medlemmet ind med den myndighed, det sidder for, elle
 const mend: Saying<string | null> = {
   seats: ({ behalf, found, atLeast }) =>
     found < atLeast
-      ? `Skriv ${moreText(atLeast - found)} ind for ${behalfText(behalf)}.`
+      ? `Skriv ${moreText(found, atLeast)} ind for ${behalfText(behalf)}.`
       : `Afslut en plads for ${behalfText(behalf)}.`,
   appointed: ({ by, found, atLeast }) =>
     found < atLeast
-      ? `Skriv ${moreText(atLeast - found)} ind, som ${appointerText(by)} har udpeget.`
+      ? `Skriv ${moreText(found, atLeast)} ind, som ${appointerText(by)} har udpeget.`
       : `Afslut en plads, som ${appointerText(by)} har udpeget.`,
   'appointed-each': () => 'Ret, hvem der har udpeget dem, eller afslut pladserne.',
   'appointer-unknown': () => 'Skriv på medlemskabet, hvem der har udpeget.',
@@ -240,7 +243,7 @@ export const da = {
     lead: (organizations: number, broken: number, day: string) =>
       broken === 0
         ? `Den ${day} bryder ingen af ${organizations} organisationer en regel, som Klynge kan bedømme.`
-        : `Den ${day} bryder ${broken} af ${organizations} organisationer en regel.`,
+        : `Den ${day} bryder ${broken === 1 ? 'én' : broken} af ${organizations} organisationer en regel.`,
     none: (day: string) => `Klynge kender ingen regler for den ${day}.`,
     organization: 'Organisation',
     caption: (kind: string) => `Regel for regel: ${kind}`,
@@ -253,8 +256,10 @@ export const da = {
   },
 }
 
-function moreText(count: number): string {
-  return count === 1 ? 'én mere' : `${count} flere`
+function moreText(found: number, wantedAtLeast: number): string {
+  const missing = wantedAtLeast - found
+  if (found === 0) return missing === 1 ? 'én' : `${missing}`
+  return missing === 1 ? 'én mere' : `${missing} flere`
 }
 
 function rulesMet(met: number, judged: number): string {

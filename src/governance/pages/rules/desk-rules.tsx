@@ -59,9 +59,12 @@ function NotMetLine({ organization, finding: { rule, says } }: NotMet) {
     <li>
       <A to={`${compositionPath(organization.slug)}#${ruleName(rule)}`}>{organization.name}</A>{' '}
       <Mark tone={rule.severity === 'law' ? 'needs-you' : 'quiet'}>{t.severities[rule.severity]}</Mark>{' '}
-      {inDanish(rule.text)} {sayWith(t.say, says)}{' '}
+      <strong>{inDanish(rule.text)}</strong>
+      <br />
+      {sayWith(t.say, says)}
       {mend === null ? null : (
         <>
+          <br />
           {t.composition.mends}: {mend}
         </>
       )}
