@@ -84,6 +84,16 @@ end $$;
 comment on function approved_wording_stays is 'An approved version of a governing document keeps its words, its number and its first day.';
 create trigger approved_wording_stays before update on governing_document_version for each row execute function approved_wording_stays();
 
+-- Who approves a version approves the rules that it carries: a draft whose rules a colleague has changed is not the one that was looked at.
+create function draft_changes_with_rules() returns trigger language plpgsql as $$
+begin
+  update governing_document_version set version = version + 1 where id = new.governing_document_version_id and valid is null;
+  return null;
+end $$;
+comment on function draft_changes_with_rules is 'A change of draft rules counts as a change of the draft version that carries them.';
+create trigger draft_changes_with_rules after update of version on rule_set
+  for each row when (new.approved_on is null and new.governing_document_version_id is not null) execute function draft_changes_with_rules();
+
 alter table governing_document_version enable row level security; alter table governing_document_version force row level security;
 alter table governing_document_approval enable row level security; alter table governing_document_approval force row level security;
 grant select on governing_document_version, governing_document_approval to klynge_public, klynge_web, klynge_jobs;
