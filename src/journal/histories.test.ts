@@ -5,7 +5,9 @@ import { webOver } from '../../test/web.ts'
 import { journalWords } from '../cli/journal-words.ts'
 import { record } from '../db/journal.ts'
 import { fromTheStart, sealNext } from '../db/sealer.ts'
+import type { ReadTx } from '../db/transactions.ts'
 import { membershipsAbout, ownedHistory } from '../governance/journal-words.ts'
+import type { Actor } from '../kernel/actor.ts'
 import { newId } from '../kernel/id.ts'
 import { journalRoutes } from './routes.tsx'
 
@@ -182,4 +184,38 @@ test('a history of heavy changes is given in parts that a reader and the server 
     path = older === null ? null : `/historik/moede/${id}.json?foer=${older}`
   }
   expect(told).toEqual([8, 7, 6, 5, 4, 3, 2, 1, 0])
+})
+
+test('a history of many changes asks PostgreSQL no more often than one of few', async () => {
+  let asked = 0
+  const counting = {
+    ...database,
+    reading: <T>(actor: Actor, work: (tx: ReadTx) => Promise<T>) =>
+      database.writing(actor, (tx) =>
+        work(
+          tx.withPlugin({
+            transformQuery: ({ node }) => {
+              asked += 1
+              return node
+            },
+            transformResult: async ({ result }) => result,
+          }),
+        ),
+      ),
+  }
+  const counted = await webOver(database, journalRoutes({ ...house, db: counting }), { signe })
+  const questionsOf = async (path: string) => {
+    asked = 0
+    expect((await counted.get(path, 'signe')).status).toBe(200)
+    return asked
+  }
+  const id = newId()
+  await meeting({ after: { chair: signe.person } }, undefined, id)
+  const few = await questionsOf(`/historik/moede/${id}`)
+  for (let place = 0; place < 45; place += 1) {
+    await meeting({ before: { chair: nis.person, place }, after: { chair: otto.person } }, undefined, id)
+  }
+  expect(few).toBeGreaterThan(2)
+  expect(await questionsOf(`/historik/moede/${id}`)).toBe(few)
+  expect(await questionsOf('/fjordklyngen/historik')).toBeLessThanOrEqual(few + 10)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newId } from './id.ts'
+import { isId, newId } from './id.ts'
 
 test('a key is a UUID of version 7 with the moment in its first 48 bits', () => {
   const moment = Date.UTC(2022, 10, 8, 9, 30)
@@ -14,4 +14,10 @@ test('later keys sort after earlier ones', () => {
 
 test('ten thousand keys of one millisecond are all different', () => {
   expect(new Set(Array.from({ length: 10_000 }, () => newId(1)))).toHaveProperty('size', 10_000)
+})
+
+test('a key is known by its shape, and nothing else is one', () => {
+  expect(isId(newId())).toBe(true)
+  for (const other of ['', 'x', `${newId()} `, newId().toUpperCase(), 1, null, undefined])
+    expect(isId(other)).toBe(false)
 })

@@ -1,3 +1,5 @@
+import { isId } from '../../kernel/id.ts'
+
 /** A single value of a payload: what stands at the end of a path. */
 export type Leaf = string | number | boolean | null
 
@@ -68,12 +70,6 @@ function isLeaf(value: unknown): value is Leaf {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
-export function isId(value: unknown): value is string {
-  return typeof value === 'string' && uuid.test(value)
 }
 
 /** The ids that the fields name, so that they can be shown by name. */
