@@ -150,7 +150,7 @@ create constraint trigger meeting_around_told after update of visibility on meet
 -- A cited title is as closed as what cites it. A source without an organization is a public table's.
 alter table source add column organization_id uuid references organization, add column visibility visibility, add column created_by uuid references person,
   add constraint source_closed_by_somebody check (visibility is null or organization_id is not null);
-comment on column source.organization_id is 'Whose meeting cites it; null where it is no part of a meeting.';
+comment on column source.organization_id is 'Whose meeting, seat, draft or rule cites it; null where it is a public table''s.';
 comment on column source.visibility is 'Who may see the cited title: as closed as what cites it; null where it is a public table''s.';
 comment on column source.created_by is 'Who wrote what cites it; the one reader where visibility is author.';
 do $$
@@ -177,3 +177,71 @@ create policy source_seen on source for select to klynge_web using (
   and (document_id is null or exists (select 1 from document d where d.id = document_id)));
 create policy source_of_own_meeting on source as restrictive for insert to klynge_web with check (
   organization_id is null or organization_id = any ((select klynge_secretariats())::uuid[]));
+
+-- What governance cites in words is as closed as what cites it too: a seat, a draft of rules or of terms of reference, a working group's
+-- task. Such a source is written closed, with its organization, and opens and closes with what cites it. One without an organization stays open.
+grant update (organization_id, visibility, created_by) on source to klynge_web;
+create policy source_follows on source for update to klynge_web
+  using (organization_id = any ((select klynge_secretariats())::uuid[])) with check (organization_id = any ((select klynge_secretariats())::uuid[]));
+
+create function source_follows_membership() returns trigger language plpgsql as $$
+begin
+  update source s set visibility = (
+      select min(m.visibility) from membership m where m.source_id = s.id and m.organization_id = s.organization_id), created_by = new.created_by
+   where s.id = new.source_id and s.organization_id = new.organization_id;
+  return null;
+end $$;
+comment on function source_follows_membership is 'A source that seats of its own organization cite is as open as the most open of them.';
+create trigger source_follows after insert or update of visibility, source_id on membership
+  for each row when (new.source_id is not null) execute function source_follows_membership();
+
+create function source_follows_version() returns trigger language plpgsql as $$
+begin
+  update source s set visibility = case when new.valid is null and new.visibility <> 'author' then 'secretariat' else new.visibility end,
+      created_by = new.created_by
+   where s.id = new.source_id and s.organization_id = new.organization_id;
+  return null;
+end $$;
+comment on function source_follows_version is 'The source of a draft of a governing document is its secretariat''s; approved, it is as open as the version.';
+create trigger source_follows after insert or update of visibility, source_id, valid on governing_document_version
+  for each row execute function source_follows_version();
+
+create function source_follows_rules() returns trigger language plpgsql as $$
+begin
+  update source s set visibility = case
+      when r.approved_on is null then 'secretariat'
+      when r.governing_document_version_id is null then 'public'
+      else coalesce((select case when v.valid is null then 'secretariat' else v.visibility end
+        from governing_document_version v where v.id = r.governing_document_version_id), 'secretariat') end
+    from rule_set r
+   where r.id = case tg_table_name when 'rule_set' then (to_jsonb(new) ->> 'id')::uuid else (to_jsonb(new) ->> 'rule_set_id')::uuid end
+     and r.organization_id = s.organization_id
+     and s.id in (select r.source_id union select k.source_id from rule k where k.rule_set_id = r.id);
+  return null;
+end $$;
+comment on function source_follows_rules is 'Sources of an organization''s own rules are as open as their set: its secretariat''s while it is a draft.';
+create trigger source_follows after insert or update of approved_on, source_id, governing_document_version_id on rule_set
+  for each row when (new.organization_id is not null) execute function source_follows_rules();
+create trigger source_follows after insert or update of source_id on rule for each row execute function source_follows_rules();
+
+create function source_follows_mandate() returns trigger language plpgsql as $$
+begin
+  update source s set organization_id = m.organization_id, visibility = m.visibility, created_by = m.created_by
+    from mandate m where m.id = new.mandate_id and s.id = new.source_id and s.organization_id is not null;
+  return null;
+end $$;
+comment on function source_follows_mandate is 'The source of a working group''s step is as closed as what the group is to do.';
+create trigger source_follows after insert on mandate_step
+  for each row when (new.source_id is not null) execute function source_follows_mandate();
+
+-- Seats that stood closed: their sources were written for them alone.
+do $$
+begin
+  alter table source no force row level security;
+  alter table membership no force row level security;
+  update source s set organization_id = c.organization_id, visibility = c.visibility, created_by = c.created_by from membership c
+   where c.source_id = s.id and c.visibility <> 'public' and s.organization_id is null and s.document_id is null
+     and not exists (select 1 from membership o where o.source_id = s.id and (o.visibility = 'public' or o.organization_id <> c.organization_id));
+  alter table membership force row level security;
+  alter table source force row level security;
+end $$;

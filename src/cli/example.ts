@@ -98,7 +98,7 @@ export async function loadExample(database: Database, dataFolder: string): Promi
 
 /** Members and observers as the minutes of the day list them, and the invented secretary. */
 async function seatPeople(tx: WriteTx, operator: Actor, secretary: string): Promise<void> {
-  const source = await addSource(tx, 'Referat af Politisk Sundhedsklynge Nord, 8. november 2022')
+  const source = await addSource(tx, 'Referat af Politisk Sundhedsklynge Nord, 8. november 2022', null)
   const rows = csvTable(await readFile(join(folder, 'memberships.csv'), 'utf8'))
   const seated: string[] = []
   const persons: string[] = [secretary]
@@ -125,7 +125,7 @@ async function seatPeople(tx: WriteTx, operator: Actor, secretary: string): Prom
     seated.push(must(await seatPerson(tx, operator, seating)))
     if (behalf !== null) await holdOffice(tx, row, person.id, behalf.id, source)
   }
-  seated.push(await seatSecretary(tx, operator, secretary, await addSource(tx, 'Opdigtet til eksemplet')))
+  seated.push(await seatSecretary(tx, operator, secretary, await addSource(tx, 'Opdigtet til eksemplet', null)))
   await remember(tx, 'person', persons)
   await remember(tx, 'membership', seated)
 }

@@ -2399,7 +2399,7 @@ export interface Source {
    */
   line: number | null;
   /**
-   * Whose meeting cites it; null where it is no part of a meeting.
+   * Whose meeting, seat, draft or rule cites it; null where it is a public table's.
    */
   organization_id: string | null;
   /**

@@ -10,7 +10,7 @@ import { organizationBySlug } from '../../structure/storage/organizations.ts'
 import { type Post, posts } from '../model/membership.ts'
 import { maySeat, rightIn } from '../model/rights.ts'
 import { type Visibility, visibilities } from '../model/visibility.ts'
-import { addSource } from '../storage/memberships.ts'
+import { addSource, citingOf } from '../storage/memberships.ts'
 import { findAppointer } from './find-appointer.ts'
 import { type SeatingRefusal, seatPerson } from './seat-person.ts'
 
@@ -99,7 +99,7 @@ export async function addMembership(
   if (!appointedBy.ok) return appointedBy
   const person = await personOf(tx, actor, form, rightIn(actor, organization))
   if (!person.ok) return person
-  const source = form.source === '' ? null : await addSource(tx, form.source)
+  const source = form.source === '' ? null : await addSource(tx, form.source, citingOf(actor, organization.id))
   return seatPerson(tx, actor, {
     organization,
     person: person.value,

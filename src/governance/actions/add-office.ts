@@ -65,7 +65,7 @@ export async function addOffice(
   const wanted = { office, title, period, authority: authority.id }
   const held = mayHold(wanted, authority.classification, await officesOf(tx, [person.id]))
   if (!held.ok) return held
-  const source = await addSource(tx, form.source)
+  const source = await addSource(tx, form.source, null)
   const facts = { ...wanted, person: person.id, certainty: 'confirmed', source } as const
   const id = await addOfficeRow(tx, facts)
   await record(tx, actor, {

@@ -66,8 +66,8 @@ async function carryOut(tx: WriteTx, actor: PersonActor, worked: Worked): Promis
     constitution.firstDay,
   )
   const begins = plan.changes.filter(({ before }) => before === null)
-  const source = begins.length === 0 ? null : await addSource(tx, constitution.sourceTitle)
-  if (source !== null) written.push(...(await begin(tx, actor, begins, source)))
+  const sources = await sourcesOf(tx, begins, constitution.sourceTitle)
+  if (begins.length > 0) written.push(...(await begin(tx, actor, begins, sources)))
   await keepWritten(tx, constitution.id, written)
   await record(tx, actor, {
     action: 'carry-out-constitution',
@@ -77,11 +77,19 @@ async function carryOut(tx: WriteTx, actor: PersonActor, worked: Worked): Promis
     organization: organization.id,
     payload: {
       firstDay: constitution.firstDay,
-      source,
+      sources: [...sources.values()],
       changes: written.map(({ kind, row, before, after }) => ({ kind, row, before, after })),
     },
   })
   await markConstitution(tx, constitution.id, 'carried-out')
+}
+
+/** One source for the new seats of each organization, by its id: a source is as closed as what cites it, and seats elsewhere are not. */
+async function sourcesOf(tx: WriteTx, begins: readonly SeatChange[], title: string): Promise<Map<string, string>> {
+  const sources = new Map<string, string>()
+  for (const organization of new Set(begins.map(({ after }) => after.organization.id)))
+    sources.set(organization, await addSource(tx, title, organization))
+  return sources
 }
 
 /** The seats that begin, those of substitutes last, and whoever has to be written in or shown to everybody for them. */
@@ -89,7 +97,7 @@ async function begin(
   tx: WriteTx,
   actor: PersonActor,
   begins: readonly SeatChange[],
-  source: string,
+  sources: ReadonlyMap<string, string>,
 ): Promise<RowWritten[]> {
   const written: RowWritten[] = []
   const persons = await personsOf(tx, begins, written)
@@ -100,7 +108,7 @@ async function begin(
     const person = persons.get(whoOf(line)) ?? after.person.id
     const stoodInFor = after.substituteFor?.membership ?? null
     const row = await beginSeat(tx, change, {
-      ...{ person, source, createdBy: actor.person },
+      ...{ person, source: sources.get(after.organization.id) ?? null, createdBy: actor.person },
       substituteFor: stoodInFor === null ? null : (newSeats.get(stoodInFor) ?? stoodInFor),
     })
     written.push(row)

@@ -15,9 +15,9 @@ export async function decidedIn(
 ): Promise<Result<Decided, 'no-decision' | 'no-such-decision'>> {
   if (form.decision === '') {
     if (form.source === '') return refuse('no-decision', 'decision')
-    return done({ decision: null, source: await addSource(tx, form.source) })
+    return done({ decision: null, source: await addSource(tx, form.source, root) })
   }
   const found = (await decisions.withKeys(tx, [form.decision])).get(form.decision)
   if (found === undefined || found.root !== root) return refuse('no-such-decision', 'decision')
-  return done({ decision: found.key, source: form.source === '' ? null : await addSource(tx, form.source) })
+  return done({ decision: found.key, source: form.source === '' ? null : await addSource(tx, form.source, root) })
 }

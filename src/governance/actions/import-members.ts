@@ -18,7 +18,7 @@ import {
 } from '../model/member-table.ts'
 import { mayTake } from '../model/membership.ts'
 import { mayInvite } from '../model/rights.ts'
-import { addSource, membershipsOf, type NewAppointer } from '../storage/memberships.ts'
+import { addSource, citingOf, membershipsOf, type NewAppointer } from '../storage/memberships.ts'
 import { findAppointer } from './find-appointer.ts'
 import { findStoodInFor, type StoodIn } from './find-stood-in-for.ts'
 import { type Identified, type IdentityRefusal, identify, type Newcomers } from './identify-member.ts'
@@ -143,7 +143,7 @@ async function write(tx: WriteTx, actor: Actor, plan: readonly Planned[]): Promi
       appointedBy: seat.appointedBy,
       substituteFor: stoodInFor(seat, seats),
       certainty: source === null ? 'memory' : 'confirmed',
-      source: source === null ? null : await addSource(tx, source),
+      source: source === null ? null : await addSource(tx, source, citingOf(actor, seat.organization.id)),
       ...{ post, title, period, visibility },
     })
     if (!seated.ok) throw new Error(`line ${seat.line.line} was planned and then refused: ${seated.refusal}`)

@@ -63,7 +63,7 @@ export async function changeRule(
   const isDraft = set.approvedOn === null
   if (!isDraft && !begins(written.value, rule)) return refuse('starts-too-early', 'from')
   const stored = isDraft
-    ? await storeDraftRule(tx, { id: rule.id, version }, written.value, set.source)
+    ? await storeDraftRule(tx, { set: set.id, id: rule.id, version }, written.value, set.source)
     : await storeRulePeriod(tx, rule.id, version, endedBefore(rule, written.value.period))
   if (!stored) return refuse('changed-meanwhile')
   const follows = { set: set.id, key: rule.key, setSource: set.source }

@@ -10,7 +10,7 @@ import type { DocumentKind, DocumentSection, DocumentVersion } from '../model/go
 import { sectionsOf } from '../model/governing/sections.ts'
 import { mayWriteGoverningDocuments, rightIn } from '../model/rights.ts'
 import { type Visibility, visibilities } from '../model/visibility.ts'
-import { addSource } from '../storage/memberships.ts'
+import { addSource, citingOf } from '../storage/memberships.ts'
 import { addVersionRow, lockVersion, storeDraft } from '../storage/write-governing-documents.ts'
 
 export const longestText = 400_000
@@ -77,7 +77,7 @@ export async function addDraft(
     kind,
     ...words,
     original,
-    source: await addSource(tx, source),
+    source: await addSource(tx, source, citingOf(actor, organization.id)),
     createdBy: actor.kind === 'person' ? actor.person : null,
   })
   await record(tx, actor, {

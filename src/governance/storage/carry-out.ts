@@ -42,7 +42,7 @@ export async function endSeats(tx: WriteTx, changes: readonly SeatChange[], firs
 /** What a seat that begins is to be beside what the change says. */
 export type BeginsWith = {
   readonly person: string
-  readonly source: string
+  readonly source: string | null
   readonly createdBy: string | null
   /** The new seat of whom a substitute stands in for, where that one changed too. */
   readonly substituteFor: string | null

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { rangeOf } from '../../db/period.ts'
 import type { ReadTx, WriteTx } from '../../db/transactions.ts'
+import type { Actor } from '../../kernel/actor.ts'
 import type { Day } from '../../kernel/day.ts'
 import { newId } from '../../kernel/id.ts'
 import type { Period } from '../../kernel/period.ts'
@@ -200,11 +201,20 @@ export async function storeAppointment(
   return numUpdatedRows === 1n
 }
 
-/** A source that a person names in words. */
-export async function addSource(tx: WriteTx, title: string): Promise<string> {
+/**
+ * A source that a person names in words. With the organization that cites it, it is closed until the row that cites it says otherwise;
+ * without one it is for everybody to read.
+ */
+export async function addSource(tx: WriteTx, title: string, citing: string | null): Promise<string> {
   const id = newId()
-  await tx.insertInto('source').values({ id, title }).execute()
+  const visibility = citing === null ? null : 'secretariat'
+  await tx.insertInto('source').values({ id, title, organization_id: citing, visibility }).execute()
   return id
+}
+
+/** Whose a source is that somebody writes: the operator's, who seats first secretaries, is for everybody to read. */
+export function citingOf(actor: Actor, organization: string): string | null {
+  return actor.kind === 'person' ? organization : null
 }
 
 /** Seats in an organization that hold beyond a day, those included that begin later. */

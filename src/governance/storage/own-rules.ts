@@ -27,18 +27,24 @@ export async function addOwnSet(tx: WriteTx, organization: string, key: string, 
   const id = newId()
   await tx
     .insertInto('rule_set')
-    .values({ id, key, organization_id: organization, ...(await setColumns(tx, set)) })
+    .values({
+      id,
+      key,
+      organization_id: organization,
+      ...setColumns(set),
+      source_id: await addSource(tx, organization, set.source),
+    })
     .execute()
   return id
 }
 
-async function setColumns(tx: WriteTx, { title, decidesBy, period, source }: WrittenSet) {
-  return { title, decides_by: decidesBy, valid: rangeOf(period), source_id: await sourceIdOf(tx, source) }
+function setColumns({ title, decidesBy, period }: WrittenSet) {
+  return { title, decides_by: decidesBy, valid: rangeOf(period) }
 }
 
 /** Writes a draft over, where nobody stored anything since it was read. Rules that hold as long as the set go on doing so. */
 export async function storeDraftSet(tx: WriteTx, id: string, version: number, set: WrittenSet): Promise<boolean> {
-  const columns = await setColumns(tx, set)
+  const columns = { ...setColumns(set), source_id: await sourceOfSet(tx, id, set.source) }
   await tx
     .updateTable('rule as r')
     .from('rule_set as s')
@@ -123,12 +129,12 @@ export async function addOwnRule(tx: WriteTx, { set, key, setSource }: RulePlace
   const id = newId()
   await tx
     .insertInto('rule')
-    .values({ id, rule_set_id: set, key, ...(await ruleColumns(tx, rule, setSource)) })
+    .values({ id, rule_set_id: set, key, ...(await ruleColumns(tx, set, rule, setSource)) })
     .execute()
   return id
 }
 
-async function ruleColumns(tx: WriteTx, rule: WrittenRule, setSource: ShippedRuleSource) {
+async function ruleColumns(tx: WriteTx, set: string, rule: WrittenRule, setSource: ShippedRuleSource) {
   return {
     wording: rule.wording,
     applies_to: rule.about.classification,
@@ -139,20 +145,20 @@ async function ruleColumns(tx: WriteTx, rule: WrittenRule, setSource: ShippedRul
     certainty: rule.certainty,
     note: rule.note,
     valid: rangeOf(rule.period),
-    source_id: await sourceIdOf(tx, rule.source ?? setSource),
+    source_id: await sourceOfSet(tx, set, rule.source ?? setSource),
     decision_key: rule.decision,
   }
 }
 
 export async function storeDraftRule(
   tx: WriteTx,
-  { id, version }: { readonly id: string; readonly version: number },
+  { set, id, version }: { readonly set: string; readonly id: string; readonly version: number },
   rule: WrittenRule,
   setSource: ShippedRuleSource,
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('rule')
-    .set({ ...(await ruleColumns(tx, rule, setSource)), version: version + 1 })
+    .set({ ...(await ruleColumns(tx, set, rule, setSource)), version: version + 1 })
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst()
@@ -203,27 +209,37 @@ export async function addExemptionRow(tx: WriteTx, exemption: NewExemption): Pro
   return id
 }
 
-/** The very same source where rules rest on it, else a new one: what meetings and imports cite goes with them, and nobody's rules hold it. */
-async function sourceIdOf(tx: WriteTx, { title, publisher, url }: ShippedRuleSource): Promise<string> {
+/** The very same source where this set cites it already, else a new one: no other set's, which would open and close it with itself. */
+async function sourceOfSet(tx: WriteTx, set: string, source: ShippedRuleSource): Promise<string> {
+  const { organization_id: organization } = await tx
+    .selectFrom('rule_set')
+    .select('organization_id')
+    .where('id', '=', set)
+    .executeTakeFirstOrThrow()
   const present = await tx
-    .selectFrom('source')
-    .select('id')
-    .where('title', '=', title)
-    .where('publisher', 'is not distinct from', publisher)
-    .where('url', 'is not distinct from', url)
-    .where('document_id', 'is', null)
-    .where('organization_id', 'is', null)
-    .where('page', 'is', null)
-    .where((e) =>
-      e.or([
-        e.exists(e.selectFrom('rule_set as s').select('s.id').whereRef('s.source_id', '=', 'source.id')),
-        e.exists(e.selectFrom('rule as r').select('r.id').whereRef('r.source_id', '=', 'source.id')),
-      ]),
-    )
-    .orderBy('id')
+    .selectFrom('source as s')
+    .select('s.id')
+    .where('s.title', '=', source.title)
+    .where('s.publisher', 'is not distinct from', source.publisher)
+    .where('s.url', 'is not distinct from', source.url)
+    .where('s.organization_id', 'is not distinct from', organization)
+    .where(sql<boolean>`s.id in (select source_id from rule_set where id = ${set}
+      union select source_id from rule where rule_set_id = ${set})`)
     .executeTakeFirst()
-  if (present !== undefined) return present.id
+  return present?.id ?? (await addSource(tx, organization, source))
+}
+
+/** A source of an organization's own rules, closed as long as they are a draft. */
+async function addSource(
+  tx: WriteTx,
+  organization: string | null,
+  { title, publisher, url }: ShippedRuleSource,
+): Promise<string> {
   const id = newId()
-  await tx.insertInto('source').values({ id, title, publisher, url }).execute()
+  const visibility = organization === null ? null : 'secretariat'
+  await tx
+    .insertInto('source')
+    .values({ id, title, publisher, url, organization_id: organization, visibility })
+    .execute()
   return id
 }
