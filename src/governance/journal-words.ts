@@ -110,9 +110,11 @@ export const governanceJournal: JournalWords = {
 export async function ownedHistory(tx: ReadTx, actor: Actor, slug: string, day: Day): Promise<OwnedHistory | null> {
   const organization = await organizationBySlug(tx, slug)
   if (organization === null || !mayReadHistory(actor, organization)) return null
-  const isWhole = organization.root === organization.id
-  const within = isWhole ? await organizationsBelow(tx, organization.id) : [organization]
-  return { slug, label: nameOn(organization, day), organizations: within.map(({ id }) => id) }
+  const family = await organizationsBelow(tx, organization.root)
+  const whole = family.find(({ id }) => id === organization.root)
+  const isPart = whole !== undefined && whole.id !== organization.id
+  const label = isPart ? `${nameOn(organization, day)}, ${nameOn(whole, day)}` : nameOn(organization, day)
+  return { slug, label, organizations: (isPart ? [organization] : family).map(({ id }) => id) }
 }
 
 /** A person's memberships: what is changed about them is changed about the person. */

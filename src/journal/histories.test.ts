@@ -50,6 +50,12 @@ test('a history says who did what, by what right, what it was before, and where 
   expect((await web.get(`/en/historik/moede/${id}`, 'signe')).body).toContain('changed who may see a meeting')
 })
 
+test('the history of a level says of which cluster it is', async () => {
+  const { body } = await web.get('/fjordklyngen/politisk-niveau/historik', 'signe')
+  expect(body).toContain('<h1>Historik: Politisk niveau, Fjordklyngen</h1>')
+  expect((await web.get('/fjordklyngen/historik', 'signe')).body).toContain('<h1>Historik: Fjordklyngen</h1>')
+})
+
 test('another cluster’s secretary, a mere member and a history that never was get the same answer', async () => {
   const id = await meeting({ title: 'kanarie' })
   for (const path of [`/historik/moede/${id}`, '/fjordklyngen/historik', '/fjordklyngen/politisk-niveau/historik']) {

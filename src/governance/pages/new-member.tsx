@@ -122,7 +122,7 @@ export function whichOf(namesakes: readonly Namesake[], t: Texts, day: Day) {
   }
   const known = namesakes.map(({ id, name, memberships }) => ({
     value: id,
-    label: t.same(name, memberships.map(seat).join('; ')),
+    label: t.same(name, [...new Set(memberships.map(seat))].join('; ')),
   }))
   return [...known, { value: 'new', label: t.another }]
 }

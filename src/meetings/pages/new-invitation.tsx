@@ -42,6 +42,8 @@ export function NewInvitationPage({ cluster, inviters, committees, meetings, gro
     value: fields[name],
     error: refusal?.at === name ? t.refusals[refusal.word] : undefined,
   })
+  const [only, ...others] = committees
+  const invited = fields.invited === '' && others.length === 0 ? (only?.slug ?? '') : fields.invited
   const offered = (some: readonly Choosable[], empty: string) => [
     { value: '', label: empty },
     ...some.map(({ slug, name }) => ({ value: slug, label: name })),
@@ -63,7 +65,13 @@ export function NewInvitationPage({ cluster, inviters, committees, meetings, gro
       )}
       <Form action={newInvitationPath(cluster.slug)}>
         <Field {...field('organization')} label={t.organization} options={offered(inviters, t.choose)} isRequired />
-        <Field {...field('invited')} label={t.invited} options={offered(committees, t.choose)} isRequired />
+        <Field
+          {...field('invited')}
+          value={invited}
+          label={t.invited}
+          options={offered(committees, t.choose)}
+          isRequired
+        />
         <Choice
           {...field('subject')}
           legend={t.subject}
