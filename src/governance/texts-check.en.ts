@@ -28,7 +28,7 @@ const approved: Readonly<Partial<Record<FactName, string>>> = {
 
 const say: Saying = {
   seats: ({ behalf, found, atLeast, atMost }) =>
-    `${found} ${found === 1 ? 'member sits' : 'members sit'} for ${behalfText(behalf)}; there must be ${wanted(atLeast, atMost)}.`,
+    `${found === 0 ? 'Nobody sits' : found === 1 ? '1 member sits' : `${found} members sit`} for ${behalfText(behalf)}; there must be ${wanted(atLeast, atMost)}.`,
   appointed: ({ behalf, by, found, atLeast, atMost }) =>
     `${found} ${found === 1 ? 'member' : 'members'}${behalf.length === 0 ? '' : ` for ${behalfText(behalf)}`} appointed by ${appointerText(by)}; there must be ${wanted(atLeast, atMost)}.`,
   'appointed-each': ({ count, others }) =>
@@ -172,7 +172,8 @@ const mend: Saying<string | null> = {
 
 function rulesMet(met: number, judged: number): string {
   if (judged !== met) return `${met} ${met === 1 ? 'rule is' : 'rules are'} met`
-  return met === 1 ? 'the one rule that can be judged is met' : `all ${met} rules that can be judged are met`
+  if (met === 1) return 'the one rule that can be judged is met'
+  return met === 2 ? 'both rules that can be judged are met' : `all ${met} rules that can be judged are met`
 }
 
 export const en: typeof da = {
