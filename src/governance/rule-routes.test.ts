@@ -1,92 +1,25 @@
 import { expect, test } from 'vitest'
-import { addBodies, addMember, addSecretary, anyone, operator } from '../../test/cast.ts'
-import { testDatabase } from '../../test/database.ts'
-import { webOver } from '../../test/web.ts'
-import { day } from '../kernel/day.ts'
+import { operator } from '../../test/cast.ts'
+import { ruleWorkplace } from '../../test/rule-workplace.ts'
 import { newId } from '../kernel/id.ts'
-import { checkOrganization } from './actions/check-organizations.ts'
-import type { DecisionFinder, FoundDecision } from './actions/decision-finder.ts'
 import { ruleSetAnswer, ruleSetsAnswer } from './model/rules/rules-as-data.ts'
-import { ruleRoutes } from './rule-routes.tsx'
-import { rulesOn } from './storage/rules.ts'
 
-const database = await testDatabase()
-const bodies = await addBodies(database)
-const secretary = await addSecretary(database, bodies.fjordklyngen)
-const colleague = await addSecretary(database, bodies.fjordklyngen, 'Karen Kaj')
-const foreign = await addSecretary(database, bodies.skovklyngen, 'Frode Fyr')
-const member = await addMember(database, bodies.fjordPolitical, 'member', 'Mikkel Mole')
-
-const decided: FoundDecision = {
-  key: `${newId()}/4`,
-  meeting: 'moede',
-  item: '4',
-  organization: bodies.fjordPolitical,
-  root: bodies.fjordklyngen,
-  on: day('2023-02-01'),
-  label: '4. Forretningsorden (Politisk niveau)',
-  to: '/fjordklyngen/politisk-niveau/moeder/2023-02-01/4',
-}
-const foreignDecision: FoundDecision = { ...decided, key: `${newId()}/1`, root: bodies.skovklyngen }
-const finder: DecisionFinder = {
-  inCircle: async (_tx, root) => [decided, foreignDecision].filter((one) => one.root === root),
-  withKeys: async (_tx, keys) =>
-    new Map([decided, foreignDecision].filter(({ key }) => keys.includes(key)).map((one) => [one.key, one])),
-}
-const actors = { secretary, colleague, foreign, member }
-const web = await webOver(database, ruleRoutes({ db: database, suppliers: [], finder }), actors)
-
-const set = {
-  title: 'Forretningsorden for Fjordklyngen',
-  from: '2022-07-01',
-  to: '',
-  decidesBy: 'agreement',
-  sourceTitle: 'Forretningsorden',
-  sourcePublisher: 'Fjordklyngen',
-  sourceUrl: 'https://www.retsinformation.dk/eli/lta/2022/1248',
-}
-const twoForPractice = {
-  kind: 'seats',
-  behalf: 'general-practice',
-  atLeast: '2',
-  atMost: '2',
-  about: 'fjordklyngen/politisk-niveau',
-  wording: '',
-  severity: 'local',
-  certainty: 'confirmed',
-  from: '',
-  to: '',
-}
-const level = '/fjordklyngen/politisk-niveau'
-
-/** A draft of the level's own, with nothing in it. Answers its address. */
-async function draft(title: string): Promise<string> {
-  const { location } = await web.post('/fjordklyngen/regler/nyt', { ...set, title }, 'secretary')
-  return location ?? ''
-}
-
-/** An approved set with one rule. */
-async function approved(title: string): Promise<string> {
-  const at = await draft(title)
-  await web.post(`${at}/ny-regel`, twoForPractice, 'secretary')
-  await approve(at)
-  return at
-}
-
-async function approve(at: string, on = '2022-07-01'): Promise<void> {
-  const version = versionOf((await web.get(`${at}/godkend`, 'secretary')).body)
-  const { status } = await web.post(`${at}/godkend`, { on, decision: decided.key, version }, 'secretary')
-  expect(status).toBe(303)
-}
-
-function versionOf(body: string): string {
-  return /name="version" value="(\d+)"/.exec(body)?.[1] ?? ''
-}
-
-async function findingsOn(on: string, slug = 'fjordklyngen/politisk-niveau') {
-  const check = await database.readingPublic((tx) => checkOrganization(tx, anyone, [], slug, day(on)))
-  return Object.fromEntries((check?.findings ?? []).map(({ rule, verdict }) => [rule.key, verdict]))
-}
+const {
+  database,
+  bodies,
+  secretary,
+  decided,
+  foreignDecision,
+  web,
+  set,
+  twoForPractice,
+  level,
+  draft,
+  approved,
+  approve,
+  versionOf,
+  findingsOn,
+} = await ruleWorkplace()
 
 test('a secretary writes a set and a rule, sees at once what it says, approves it, and everybody reads it', async () => {
   const at = await draft(set.title)
@@ -317,126 +250,4 @@ test('a shipped set’s short name cannot be taken, nor read in its place', asyn
   )
   const { body } = await web.get('/fjordklyngen/regler/lov-2022?pr=2022-11-08')
   expect([body.includes('Loven'), body.includes('Kapret lov')]).toEqual([true, false])
-})
-
-test('a secretariat exempts its own from a rule of its terms of reference; from a law it can only leave a note', async () => {
-  const shipped = newId()
-  const rule = (key: string, severity: string) => ({
-    ...{ id: newId(), rule_set_id: shipped, key, wording: key, applies_to: 'political-level', kind: 'office' },
-    ...{ parameters: JSON.stringify({ office: 'mayor' }), severity, valid: '[2022-07-01,)', source_id: bodies.source },
-  })
-  await database.writing(operator, async (tx) => {
-    await tx
-      .insertInto('rule_set')
-      .values({
-        ...{ id: shipped, key: 'landet', title: 'Landet', decides_by: 'agreement', approved_on: '2022-06-09' },
-        ...{ valid: '[2022-07-01,)', source_id: bodies.source },
-      })
-      .execute()
-    await tx
-      .insertInto('rule')
-      .values([rule('L-1', 'law'), rule('K-1', 'local')])
-      .execute()
-  })
-  const given = {
-    about: 'fjordklyngen/politisk-niveau',
-    from: '2022-07-01',
-    to: '',
-    reason: 'En god grund.',
-    decidedBy: 'Nævnet',
-    decision: '',
-  }
-  const at = (key: string, slug = level) => `${slug}/regler/landet/${key}/fravig`
-  expect((await web.get(at('L-1'), 'secretary')).body).toContain('ingen fritager sig selv for loven')
-  for (const key of ['L-1', 'K-1']) expect((await web.post(at(key), given, 'secretary')).status).toBe(303)
-  const nobody = await web.post(at('K-1'), { ...given, decidedBy: '' }, 'secretary')
-  expect([nobody.status, nobody.body.includes('Skriv, hvem der har besluttet det.')]).toEqual([422, true])
-  const foreignLevel = await web.post(at('K-1'), { ...given, about: 'skovklyngen/politisk-niveau' }, 'secretary')
-  expect(foreignLevel.status).toBe(422)
-  expect((await web.post(at('K-1'), given, 'foreign')).status).toBe(404)
-  expect(await findingsOn('2022-11-08')).toMatchObject({ 'L-1': 'cannot-judge', 'K-1': 'met' })
-  expect(await findingsOn('2022-11-08', 'skovklyngen/politisk-niveau')).toMatchObject({ 'K-1': 'cannot-judge' })
-  expect((await web.get(`${level}/regler/landet?pr=2022-11-08`)).body).toContain('Givet af: Nævnet.')
-  const law = await database.readingPublic((tx) =>
-    tx.selectFrom('rule').select('id').where('key', '=', 'L-1').executeTakeFirstOrThrow(),
-  )
-  const relieve = (organization: string) =>
-    database.writing(secretary, (tx) =>
-      tx
-        .insertInto('rule_exemption')
-        .values({
-          id: newId(),
-          rule_id: law.id,
-          organization_id: organization,
-          valid: '[2022-07-01,)',
-          reason: 'x',
-          decided_by: 'os selv',
-        })
-        .execute(),
-    )
-  await expect(relieve(bodies.fjordPolitical)).rejects.toThrow(/row-level security/)
-  const local = await database.readingPublic((tx) =>
-    tx.selectFrom('rule').select('id').where('key', '=', 'K-1').executeTakeFirstOrThrow(),
-  )
-  const elsewhere = (organization: string | null) =>
-    database.writing(secretary, (tx) =>
-      tx
-        .insertInto('rule_exemption')
-        .values({
-          id: newId(),
-          rule_id: local.id,
-          organization_id: organization,
-          valid: '[2022-07-01,)',
-          reason: 'x',
-          decided_by: 'x',
-        })
-        .execute(),
-    )
-  await expect(elsewhere(bodies.skovPolitical)).rejects.toThrow(/row-level security/)
-  await expect(elsewhere(null)).rejects.toThrow(/row-level security/)
-})
-
-test('an approved rule of a kind that this version does not know, or with wrong parameters, is told of and judges nobody', async () => {
-  const odd = newId()
-  await database.writing(operator, async (tx) => {
-    const common = { valid: '[2022-07-01,)', source_id: bodies.source }
-    await tx
-      .insertInto('rule_set')
-      .values({ ...common, id: odd, key: 'fremtid', title: 'Fremtid', decides_by: 'vote', approved_on: '2022-07-01' })
-      .execute()
-    const rule = { ...common, rule_set_id: odd, applies_to: 'professional-level', wording: 'Ukendt', severity: 'law' }
-    await tx
-      .insertInto('rule')
-      .values({ ...rule, id: newId(), key: 'F-1', kind: 'telepathy' })
-      .execute()
-    const parameters = JSON.stringify({ behalf: 'region' })
-    await tx
-      .insertInto('rule')
-      .values({ ...rule, id: newId(), key: 'F-2', kind: 'seats', parameters })
-      .execute()
-  })
-  const check = await database.readingPublic((tx) =>
-    checkOrganization(tx, anyone, [], 'fjordklyngen/fagligt-niveau', day('2022-11-08')),
-  )
-  expect(check?.findings.map(({ rule, verdict, says }) => [rule.key, verdict, says.word])).toEqual([
-    ['F-1', 'cannot-judge', 'unknown-kind'],
-    ['F-2', 'cannot-judge', 'unknown-kind'],
-  ])
-  expect((await web.get('/fjordklyngen/fagligt-niveau/regler/fremtid?pr=2022-11-08')).status).toBe(200)
-  expect((await database.readingPublic((tx) => rulesOn(tx, day('2022-11-08')))).length).toBeGreaterThan(2)
-})
-
-test('another cluster’s secretary can neither write, read nor approve a draft in the database', async () => {
-  const at = await draft('Prøvet i databasen')
-  const key = at.split('/').at(-1) ?? ''
-  const touched = await database.writing(foreign, async (tx) => {
-    const seen = await tx.selectFrom('rule_set').select('id').where('key', '=', key).execute()
-    const { numUpdatedRows } = await tx
-      .updateTable('rule_set')
-      .set({ approved_on: '2022-07-01' })
-      .where('key', '=', key)
-      .executeTakeFirstOrThrow()
-    return [seen.length, Number(numUpdatedRows)]
-  })
-  expect(touched).toEqual([0, 0])
 })
