@@ -59,6 +59,7 @@ export const approveRefusals: Readonly<Record<ApproveSetRefusal, string>> = {
   'no-right': noRight,
   'is-approved': 'Regelsættet er allerede godkendt.',
   'no-rules': 'Der er ingen regler i udkastet endnu.',
+  'document-first': 'Reglerne hører til et dokument, som selv er et udkast. De bliver godkendt sammen med det.',
   'not-a-day': noDay,
   'not-yet': 'Dagen ligger i fremtiden. Skriv godkendelsen ned, når den er sket.',
   'no-such-decision': noDecision,

@@ -129,6 +129,7 @@ export const en: typeof da = {
       'no-right': noRight,
       'is-approved': 'The set is approved already.',
       'no-rules': 'There are no rules in the draft yet.',
+      'document-first': 'The rules belong to a document that is a draft itself. They are approved together with it.',
       'not-a-day': noDay,
       'not-yet': 'The day lies in the future. Write the approval down when it has happened.',
       'no-such-decision': noDecision,

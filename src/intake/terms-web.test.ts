@@ -5,6 +5,7 @@ import { addMember, addSecretary, anyone, countAs } from '../../test/cast.ts'
 import { firstMeeting } from '../../test/cast-meeting.ts'
 import { intakeHouse, laidIn, read } from '../../test/intake-house.ts'
 import { webOver } from '../../test/web.ts'
+import { approveRuleSet } from '../governance/actions/approve-rule-set.ts'
 import { checkOrganization } from '../governance/actions/check-organizations.ts'
 import { endRule } from '../governance/actions/end-rule.ts'
 import { governingRoutes } from '../governance/governing-routes.tsx'
@@ -131,6 +132,16 @@ test('a version is not approved with other rules than those that were looked at'
   expect(taken.location).toMatch(/kommissorium\/versioner\/2$/)
   const organization = 'fjordklyngen/politisk-niveau'
   const [set] = await db.reading(sif, (tx) => draftSets(tx))
+  const alone = await db.writing(sif, (tx) =>
+    approveRuleSet(
+      tx,
+      sif,
+      decisionFinder,
+      { organization, set: set?.key ?? '' },
+      { on: '2023-02-20', decision: '', version: 1 },
+    ),
+  )
+  expect(alone, 'rules are approved with the document that they belong to').toMatchObject({ refusal: 'document-first' })
   const ended = await db.writing(sif, (tx) =>
     endRule(tx, sif, { organization, set: set?.key ?? '', rule: 'K-01' }, { to: '', version: 1 }),
   )

@@ -7,6 +7,7 @@ import { parseDay } from '../../kernel/day.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import { mayApproveRules, rightIn } from '../model/rights.ts'
 import { approveDraftSet, removeDraftSet } from '../storage/own-rules.ts'
+import { comesWithDraft } from '../storage/rules-carried.ts'
 import type { DecisionFinder } from './decision-finder.ts'
 import { decisionNamed, ownSet } from './rules-at-hand.ts'
 
@@ -19,6 +20,7 @@ export type ApproveSetRefusal =
   | 'no-right'
   | 'is-approved'
   | 'no-rules'
+  | 'document-first'
   | 'not-a-day'
   | 'not-yet'
   | 'no-such-decision'
@@ -26,7 +28,10 @@ export type ApproveSetRefusal =
 
 type At = { readonly organization: string; readonly set: string }
 
-/** Writes down that a set was approved, on the day and by the decision that did it. From then on it is kept as it is. */
+/**
+ * Writes down that a set was approved, on the day and by the decision that did it. From then on it is kept as it is. Rules that a
+ * draft of a governing document carries are approved with the document.
+ */
 export async function approveRuleSet(
   tx: WriteTx,
   actor: Actor,
@@ -40,6 +45,7 @@ export async function approveRuleSet(
   if (!mayApproveRules(actor, organization)) return refuse('no-right')
   if (set.approvedOn !== null) return refuse('is-approved')
   if (rules.length === 0) return refuse('no-rules')
+  if (await comesWithDraft(tx, set.id)) return refuse('document-first')
   const on = parseDay(form.on)
   if (on === null) return refuse('not-a-day', 'on')
   if (on > actor.day) return refuse('not-yet', 'on')

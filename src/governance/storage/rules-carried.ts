@@ -17,6 +17,18 @@ export async function rulesCarriedBy(tx: ReadTx, version: string): Promise<Carri
     .execute()
 }
 
+/** Whether a set comes with a version that is a draft itself, and is approved with it or not at all. */
+export async function comesWithDraft(tx: ReadTx, set: string): Promise<boolean> {
+  const draft = await tx
+    .selectFrom('rule_set as s')
+    .innerJoin('governing_document_version as v', 'v.id', 's.governing_document_version_id')
+    .select('v.id')
+    .where('s.id', '=', set)
+    .where('v.valid', 'is', null)
+    .executeTakeFirst()
+  return draft !== undefined
+}
+
 /** A draft set that a version carried when it came in force. */
 export type HeldSet = { readonly id: string; readonly key: string; readonly rules: readonly string[] }
 
