@@ -228,6 +228,10 @@ test('of a list of two thousand, a page shows a hundred, the name is found, and 
   expect(first).toContain('Side 1 af ')
   expect((await anybody.get(`${list}?side=3`)).body).toContain('Side 3 af ')
   const found = (await anybody.get(`${list}?navn=nummer+1234`)).body
+  const told = (await anybody.get(`${list}.json?navn=nummer+1234&side=3`)).json()
+  expect(told).toHaveLength(1)
+  expect(JSON.stringify(told)).toContain('ummer 1234')
+  expect((await anybody.get(`${list}.csv?navn=NUMMER+1234`)).body.trim().split('\n')).toHaveLength(2)
   expect(found.match(/href="\/personer\/nummer/g)).toHaveLength(1)
   expect(found).toContain('Ét medlemskab fundet')
   expect((await anybody.get(`${list}?navn=findes-ikke`)).body).toContain('Ingen hedder noget med')

@@ -28,7 +28,7 @@ import { endForm, endMembership } from './actions/end-membership.ts'
 import { suggestedAppointers } from './appointment-routes.tsx'
 import { membershipsAnswer } from './model/answers.ts'
 import { membershipAsData, membershipsAsRows } from './model/as-data.ts'
-import { partOf } from './model/member-part.ts'
+import { namedLike, partOf } from './model/member-part.ts'
 import { inRank, postGives } from './model/membership.ts'
 import { maySeat } from './model/rights.ts'
 import { membershipNamed, slugOf } from './organization-asked.ts'
@@ -53,6 +53,7 @@ export function memberRoutes(db: Database): Route[] {
           summary: (language) => texts(language).api.members,
           json: membershipsAnswer,
           csv: (language) => texts(language).members.csv,
+          query: [{ name: 'navn', says: (language) => texts(language).api.memberName }],
           readsDay: true,
         },
         answer: (asked) => showMembers(db, asked),
@@ -78,6 +79,7 @@ async function showMembers(db: Database, asked: Asked): Promise<Answer> {
     const whole = await wholeOf(tx, organization)
     const seated = await seatedIn(tx, organization, asked)
     const memberships = seated.flatMap((here) => here.memberships)
+    const found = namedLike(memberships, asked.query.navn ?? '')
     return {
       kind: 'page',
       title: texts(asked.language).members.titleOf(fullName(organization, whole, asked.asOf)),
@@ -91,8 +93,8 @@ async function showMembers(db: Database, asked: Asked): Promise<Answer> {
           day={asked.asOf}
         />
       ),
-      json: memberships.map(membershipAsData),
-      csv: [texts(asked.language).members.csv, ...membershipsAsRows(memberships)],
+      json: found.map(membershipAsData),
+      csv: [texts(asked.language).members.csv, ...membershipsAsRows(found)],
     }
   })
 }

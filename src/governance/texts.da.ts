@@ -240,6 +240,8 @@ export const da = {
   deeds,
   api: {
     members: 'Hvem der sidder i en klynge eller på et niveau en dag, i hvilket hverv og for hvem.',
+    memberName:
+      'Kun dem, hvis navn har hvert af disse ord i sig. Siden deler lange lister op; her kommer alle på én gang.',
     rights: 'Hvem der må hvad i Klynge, som programmet selv regner det ud.',
   },
 }

@@ -220,6 +220,8 @@ export const en: typeof da = {
   },
   api: {
     members: 'Who sits in a cluster or on a level on a day, in which post and on whose behalf.',
+    memberName:
+      'Only those whose name has each of these words in it. The page divides long lists; here all come at once.',
     rights: 'Who may do what in Klynge, as the program itself works it out.',
   },
 }

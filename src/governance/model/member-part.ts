@@ -20,15 +20,19 @@ export type MemberPart = {
   readonly shown: readonly string[]
 }
 
-/** The part of a list, in its order. A page that there is not is the last one. */
-export function partOf(memberships: readonly Membership[], wanted: string, asked: number): MemberPart {
+/** Those whose name has every word that was searched for, in their order; all of them where nothing was. */
+export function namedLike(memberships: readonly Membership[], wanted: string): Membership[] {
   const words = wanted
     .trim()
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '')
-  const isFound = ({ person }: Membership) => words.every((word) => person.name.toLowerCase().includes(word))
-  const found = memberships.filter(isFound)
+  return memberships.filter(({ person }) => words.every((word) => person.name.toLowerCase().includes(word)))
+}
+
+/** The part of a list, in its order. A page that there is not is the last one. */
+export function partOf(memberships: readonly Membership[], wanted: string, asked: number): MemberPart {
+  const found = namedLike(memberships, wanted)
   const pages = Math.max(1, Math.ceil(found.length / membersPerPage))
   const page = Math.min(Math.max(1, asked), pages)
   const shown = found.slice((page - 1) * membersPerPage, page * membersPerPage)
