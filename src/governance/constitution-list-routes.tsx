@@ -7,19 +7,27 @@ import type { HeldRefusal } from './actions/hold-draft.ts'
 import { type ComerRefusal, listComers, listForm, type RefusedComer } from './actions/list-comers.ts'
 import { loadConstitution } from './actions/load-constitution.ts'
 import { crumbsOf, idOf } from './constitution-asked.ts'
-import type { TableRefusal } from './model/member-table.ts'
+import { decodeTable, type TableRefusal } from './model/member-table.ts'
+import { isSecretaryAnywhere } from './model/rights.ts'
 import { slugOf } from './organization-asked.ts'
 import { ListComersPage } from './pages/constitution/list.tsx'
 import { constitutionPath } from './paths.ts'
 import { texts } from './texts.ts'
 import { constitutionTexts } from './texts-constitution.ts'
 
-/** Newcomers of a draft from a pasted table. `one` is the address of a constitution. */
+/** Newcomers of a draft from a table, pasted or as a file. `one` is the address of a constitution. */
 export function listRoutes(db: Database, one: string): Route[] {
   const url = `${one}/liste`
   return [
     { method: 'GET', url, who: 'signed-in', answer: (asked) => showList(db, asked, '', []) },
-    { method: 'POST', url, who: 'signed-in', answer: (asked) => saveList(db, asked) },
+    {
+      method: 'POST',
+      url,
+      who: 'signed-in',
+      takesFiles: true,
+      mayUpload: isSecretaryAnywhere,
+      answer: (asked) => saveList(db, asked),
+    },
   ]
 }
 
@@ -43,7 +51,7 @@ async function showList(db: Database, asked: Asked, table: string, problems: rea
 async function saveList(db: Database, asked: Asked): Promise<Answer> {
   const { actor, language } = asked
   if (actor.kind !== 'person') return missing
-  const { table } = listForm.parse(asked.form)
+  const table = tableIn(asked)
   const page = constitutionPath(slugOf(asked), idOf(asked))
   let refused: readonly RefusedComer[] = []
   const saved = await writeOnce(
@@ -68,6 +76,12 @@ async function saveList(db: Database, asked: Asked): Promise<Answer> {
       refused.map((one) => lineSentence(one, language)),
     )
   return showList(db, asked, table, [texts(language).importing.tableRefusals[saved.refusal](saved.at ?? '')])
+}
+
+/** The file's table where one came, else what was pasted. */
+function tableIn({ uploads, form }: Asked): string {
+  const file = uploads.find(({ field, bytes }) => field === 'file' && bytes.length > 0)
+  return listForm.parse(file === undefined ? form : { table: decodeTable(file.bytes) }).table
 }
 
 function lineSentence(

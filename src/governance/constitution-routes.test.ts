@@ -38,6 +38,26 @@ async function versionOf(page: string): Promise<string> {
 
 const comer = { organization: 'fjordklyngen/politisk-niveau', post: 'member', visibility: 'public' }
 
+let sent = 0
+
+/** The form of a table as a browser sends it, with a file where one is given. */
+async function sendTable(page: string, as: string, fields: Record<string, string>, file?: Buffer) {
+  sent += 1
+  const part = (head: string, content: Buffer | string) => [
+    Buffer.from(`--graense\r\ncontent-disposition: form-data; ${head}\r\n\r\n`),
+    Buffer.from(content),
+    Buffer.from('\r\n'),
+  ]
+  const named = Object.entries({ 'form-secret': 'hemmelig', 'form-key': `tabel ${sent}`, ...fields })
+  const parts = named.flatMap(([name, content]) => part(`name="${name}"`, content))
+  const uploaded = file === undefined ? [] : part('name="file"; filename="valgte.csv"', file)
+  return web.server.inject({
+    ...{ method: 'POST', url: `${page}/liste`, cookies: { klynge_session: as } },
+    payload: Buffer.concat([...parts, ...uploaded, Buffer.from('--graense--\r\n')]),
+    headers: { 'content-type': 'multipart/form-data; boundary=graense' },
+  })
+}
+
 /** What the session's rights are now, asked anew as the door does. */
 async function sessionOf(name: string, on = today) {
   const actor = actors[name]
@@ -88,7 +108,6 @@ test('for everybody who does not serve here, no page and no form of it exists, a
     [`${page}/linje/ny`, { ...comer, name: 'Indtrænger' }],
     [`${page}/linje/${line}`, { ...comer, version: '1' }],
     [`${page}/linje/${line}/fjern`, {}],
-    [`${page}/liste`, { table: 'navn;hverv\nIndtrænger;medlem' }],
     [`${page}/gennemfoer`, { version }],
     [`${page}/fortryd`, { version }],
     [`${page}/opdater`, {}],
@@ -100,6 +119,8 @@ test('for everybody who does not serve here, no page and no form of it exists, a
       expect([stranger, url, (await web.get(url, stranger)).status]).toEqual([stranger, url, 404])
     for (const [url, form] of forms)
       expect([stranger, url, (await web.post(url, form, stranger)).status]).toEqual([stranger, url, 404])
+    const list = await sendTable(page, stranger, { table: 'navn;hverv\nIndtrænger;medlem' })
+    expect([stranger, list.statusCode]).toEqual([stranger, 404])
   }
   expect((await web.get(page)).location).toContain('/log-ind')
   expect((await web.get(page, 'signe')).body.replaceAll(/form-key" value="[^"]*"/g, '')).toBe(before)
@@ -169,7 +190,10 @@ test('a form with what nobody can mean is met with a sentence, never with an err
 
 test('newcomers come from a pasted table, all of them or nobody, and every line that cannot be is named', async () => {
   const page = await draft(addDays(today, 7))
-  const paste = (table: string) => web.post(`${page}/liste`, { table }, 'signe')
+  const paste = async (table: string) => {
+    const { statusCode: status, body, headers } = await sendTable(page, 'signe', { table })
+    return { status, body, location: headers.location }
+  }
   const lead = 'navn;hverv;titel;sidder for;synlighed;person;organisation\r\n'
   const bad = await paste(
     `${lead}Rita Række;medlem;;;alle;;\r\nMogens Medlem;medlem;;;alle;;\r\nUkendt Hverv;konge;;;;;\r\nOmvej Omsen;medlem;;;;;skovklyngen/politisk-niveau\r\nAtle Atlantis;medlem;;atlantis;;;`,
@@ -186,4 +210,25 @@ test('newcomers come from a pasted table, all of them or nobody, and every line 
   const shown = (await web.get(page, 'signe')).body
   expect(shown).toContain('Rita Række')
   expect(shown).toContain('Medlem, Borgmester, Havnby Kommune')
+})
+
+test('sixty newcomers come from a file as a spreadsheet saves it, also in Windows letters, and only from a secretary', async () => {
+  const page = await draft(addDays(today, 8))
+  const rows = Array.from({ length: 60 }, (_, place) => `Søren Nummer${place + 1};medlem;;;alle;;`)
+  const table = Buffer.from(
+    `navn;hverv;titel;sidder for;synlighed;person;organisation\r\n${rows.join('\r\n')}`,
+    'latin1',
+  )
+  const send = (as: string, key: string) => sendTable(page, as, { table: 'ikke læst', 'form-key': key }, table)
+  expect((await web.get(`${page}/liste`, 'signe')).body).toContain('type="file"')
+  for (const stranger of ['frode', 'mogens']) expect((await send(stranger, `fra ${stranger}`)).statusCode).not.toBe(303)
+  expect((await web.get(page, 'signe')).body).not.toContain('Søren Nummer')
+  const [one, again] = [await send('signe', 'tres'), await send('signe', 'tres')]
+  expect([one.headers.location, again.headers.location]).toEqual([page, page])
+  const shown = (await web.get(page, 'signe')).body
+  for (const place of [1, 30, 60]) expect(shown).toContain(`Søren Nummer${place}`)
+  const version = await versionOf(page)
+  expect((await web.post(`${page}/gennemfoer`, { version }, 'signe')).status).toBe(303)
+  const seated = (await web.get(`${level}/medlemmer.json?pr=${addDays(today, 8)}&navn=søren+nummer`)).body
+  expect(JSON.parse(seated)).toHaveLength(60)
 })

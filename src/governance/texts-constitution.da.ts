@@ -135,8 +135,10 @@ export const da = {
   },
   list: {
     title: 'Indsæt en liste af nye',
-    lead: 'Indsæt en tabel, som et regneark gemmer den som CSV. Den første linje er kolonnernes navne.',
-    table: 'Tabellen',
+    lead: 'Vælg en fil, eller indsæt en tabel, som et regneark gemmer den som CSV. Den første linje er kolonnernes navne.',
+    file: 'Fil',
+    fileHint: 'En CSV-fil fra et regneark. Vælger du en fil, bliver feltet nedenfor ikke læst.',
+    table: 'Eller tabellen selv',
     tableHint:
       'Kolonner: navn og hverv skal være der. Titel, sidder for, organisation, synlighed og person må være der. Står organisationen der ikke, er det den, kladden er for. Står synligheden der ikke, ser kun sekretariatet pladsen.',
     save: 'Skriv linjerne i kladden',

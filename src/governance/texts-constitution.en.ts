@@ -94,8 +94,10 @@ export const en: typeof da = {
   },
   list: {
     title: 'Paste a list of new members',
-    lead: 'Paste a table as a spreadsheet saves it as CSV. Its first line names the columns.',
-    table: 'The table',
+    lead: 'Choose a file, or paste a table as a spreadsheet saves it as CSV. Its first line names the columns.',
+    file: 'File',
+    fileHint: 'A CSV file from a spreadsheet. Where you choose a file, the field below is not read.',
+    table: 'Or the table itself',
     tableHint:
       'Columns: name and post must be there. Title, on behalf of, organization, visibility and person may be. Without an organization it is the one that the draft is for. Without visibility only the secretariat sees the seat.',
     save: 'Write the lines into the draft',

@@ -8,7 +8,7 @@ import { constitutionDeedPath, constitutionPath } from '../../paths.ts'
 import { constitutionTexts } from '../../texts-constitution.ts'
 import { fullName } from '../pieces.tsx'
 
-/** Where a table of newcomers is pasted; `problems` names what kept it from being read, line by line. */
+/** Where a table of newcomers is pasted or chosen as a file; `problems` names what kept it from being read, line by line. */
 export function ListComersPage({
   organization,
   whole,
@@ -37,8 +37,9 @@ export function ListComersPage({
           </ul>
         </Notice>
       )}
-      <Form action={constitutionDeedPath(organization.slug, id, 'liste')}>
-        <Field name="table" label={t.list.table} hint={t.list.tableHint} rows={12} value={table} isRequired />
+      <Form action={constitutionDeedPath(organization.slug, id, 'liste')} takesFiles>
+        <Field name="file" type="file" label={t.list.file} hint={t.list.fileHint} />
+        <Field name="table" label={t.list.table} hint={t.list.tableHint} rows={12} value={table} />
         <div class="actions">
           <button type="submit" class="button button-primary">
             {t.list.save}
