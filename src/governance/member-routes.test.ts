@@ -152,3 +152,10 @@ test('where nobody sits yet, the organization’s own page leads its secretary t
   expect((await anybody.get(empty)).body).not.toContain(way)
   expect((await foreign.get(empty)).body).not.toContain(way)
 })
+
+test('a person’s page leads its secretary to what was changed about the person, and nobody else', async () => {
+  const person = '/personer/bente-borgmester'
+  expect((await secretary.get(person)).body).toContain('href="/historik/person/')
+  expect((await anybody.get(person)).body).not.toContain('/historik/')
+  expect((await member.get(person)).body).not.toContain('/historik/')
+})

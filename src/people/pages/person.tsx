@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { HistoryLink } from '../../journal/pages/history-link.tsx'
 import { A } from '../../ui/components/link.tsx'
 import { EmptyState, PageHead, Table } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
@@ -30,7 +31,7 @@ export function PersonPage({
       )}
       {mayWrite ? (
         <p>
-          <A to={correctPersonPath(person)}>{t.rename}</A>
+          <A to={correctPersonPath(person)}>{t.rename}</A> · <HistoryLink word="person" id={person.id} />
         </p>
       ) : null}
     </>
