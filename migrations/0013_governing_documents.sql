@@ -140,3 +140,9 @@ create index governing_document_file on governing_document_version (file_sha256)
 
 alter table example drop constraint example_object_kind_check;
 alter table example add constraint example_object_kind_check check (object_kind ~ '^[a-z]+(-[a-z]+)*$');
+
+-- A document that came in and became a draft says so.
+alter table document drop constraint document_state_check;
+alter table document add constraint document_state_check
+  check (state in ('waiting', 'read', 'unreadable', 'accepted', 'taken-over', 'refused'));
+comment on column document.state is 'waiting: to be read; read: to be reviewed; unreadable: see failure; accepted: became a meeting; taken-over: became a draft of a governing document; refused: put aside.';

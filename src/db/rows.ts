@@ -715,7 +715,7 @@ export interface Document {
    */
   slug: string;
   /**
-   * waiting: to be read; read: to be reviewed; unreadable: see failure; accepted: became a meeting; refused: put aside.
+   * waiting: to be read; read: to be reviewed; unreadable: see failure; accepted: became a meeting; taken-over: became a draft of a governing document; refused: put aside.
    */
   state: string;
   /**

@@ -102,6 +102,8 @@ test('accepted, corrected and refused rules become a draft that nobody else sees
   expect(await countAs(db, sif, 'rule')).toBe(11)
   expect((await web.get(`${version}/original`, 'sif')).body).toContain('KOMMISSORIUM')
   expect((await web.post(page, form, 'sif')).status).toBe(409)
+  expect((await web.get('/indlaesning', 'sif')).body).toContain('Blev til et udkast')
+  expect((await web.get(`/indlaesning/${document}`, 'sif')).body).toContain('blev til et udkast til kommissorium')
 })
 
 test('the decision that approves the version puts its rules in force with it, each with its line as source', async () => {

@@ -18,7 +18,7 @@ export async function refuseDocument(tx: WriteTx, actor: Actor, { document: slug
 
 /** Takes up a document that was put aside. */
 export async function takeUpDocument(tx: WriteTx, actor: Actor, { document: slug }: DocumentForm): Moved {
-  return move(tx, actor, slug, 'take-up-document', ['refused'], 'read')
+  return move(tx, actor, slug, 'take-up-document', ['refused', 'taken-over'], 'read')
 }
 
 /** Reads a document once more that could not be read. */

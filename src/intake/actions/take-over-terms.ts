@@ -35,7 +35,7 @@ export type TermsRefusal =
 
 export type TakenOver = { readonly organization: string; readonly kind: DocumentKind; readonly number: number }
 
-/** Makes of a document's text a draft version, and of the rules that a person takes over a draft set. The document is then put aside. */
+/** Makes of a document's text a draft version, and of the rules that a person takes over a draft set. The document then says that it was. */
 export async function takeOverTerms(
   tx: WriteTx,
   actor: Actor,
@@ -71,7 +71,7 @@ export async function takeOverTerms(
     rules: accepted.value.map((one) => takenRule(one, document.name)),
   })
   if (!kept.ok) return refuse('missing')
-  await moveDocument(tx, document.id, 'refused')
+  await moveDocument(tx, document.id, 'taken-over')
   return done({ organization: document.organization.slug, kind, number: kept.value })
 }
 

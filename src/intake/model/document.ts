@@ -1,8 +1,11 @@
 import type { MeetingDocument } from './meeting-document.ts'
 import type { Text } from './text.ts'
 
-/** waiting: to be read; read: to be reviewed; unreadable: see the failure; accepted: became a meeting; refused: put aside. */
-export const documentStates = ['waiting', 'read', 'unreadable', 'accepted', 'refused'] as const
+/**
+ * waiting: to be read; read: to be reviewed; unreadable: see the failure; accepted: became a meeting; taken-over: became a draft of
+ * terms of reference or rules of procedure; refused: put aside.
+ */
+export const documentStates = ['waiting', 'read', 'unreadable', 'accepted', 'taken-over', 'refused'] as const
 export type DocumentState = (typeof documentStates)[number]
 
 /** Dokument: a file that came in for an organization. */

@@ -91,6 +91,7 @@ const tones: Readonly<Record<DocumentState, 'needs-you' | 'quiet' | 'good'>> = {
   read: 'needs-you',
   unreadable: 'needs-you',
   accepted: 'good',
+  'taken-over': 'good',
   refused: 'quiet',
 }
 

@@ -5,6 +5,7 @@ import { A } from '../../ui/components/link.tsx'
 import { Notice, PageHead } from '../../ui/components/pieces.tsx'
 import { usePage } from '../../ui/context.ts'
 import type { Claim } from '../model/claim.ts'
+import type { DocumentState } from '../model/document.ts'
 import { sureCandidate } from '../model/matching.ts'
 import { groupsOf, stretchOfPart } from '../model/parts.ts'
 import { openRemarks, upForDecision } from '../model/review.ts'
@@ -22,6 +23,8 @@ import { keptQuery, type ReviewAsked } from './review-asked.ts'
 
 type ReviewProperties = { readonly view: ReviewView; readonly asked: ReviewAsked }
 
+const isAside: ReadonlySet<DocumentState> = new Set(['taken-over', 'refused'])
+
 /** The review of one document: its text in its place beside what was read, and what a person makes of it. */
 export function ReviewPage({ view, asked }: ReviewProperties) {
   const t = texts(usePage().language).review
@@ -38,7 +41,7 @@ export function ReviewPage({ view, asked }: ReviewProperties) {
       <p>
         <HistoryLink word="dokument" id={document.id} />
       </p>
-      {opened === null || document.state === 'refused' ? null : <Opened view={view} opened={opened} asked={asked} />}
+      {opened === null || isAside.has(document.state) ? null : <Opened view={view} opened={opened} asked={asked} />}
     </>
   )
 }
@@ -67,6 +70,15 @@ function State({ view }: { readonly view: ReviewView }) {
           </p>
           <Deed document={document} deed="laes-igen" label={t.acceptance.again} />
           <Deed document={document} deed="laeg-til-side" label={t.acceptance.aside} />
+        </Notice>
+      )
+    case 'taken-over':
+      return (
+        <Notice title={t.review.takenOver}>
+          <p>
+            <A to={termsReviewPath(document.slug)}>{t.terms.link}</A>
+          </p>
+          <Deed document={document} deed="tag-frem" label={t.acceptance.takeUp} />
         </Notice>
       )
     case 'refused':

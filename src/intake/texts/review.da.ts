@@ -5,6 +5,7 @@ export const da = {
       `${decided} af ${total} gennemgået, ${doubts === 0 ? 'ingen tvivl tilbage' : doubts === 1 ? '1 tvivl' : `${doubts} tvivl`}.`,
     waiting: 'Dokumentet bliver læst. Det tager højst et øjeblik; genindlæs siden for at se resultatet.',
     unreadable: 'Dokumentet kunne ikke læses.',
+    takenOver: 'Dokumentet blev til et udkast til kommissorium eller forretningsorden.',
     refused: 'Dokumentet er lagt til side. Det er ikke blevet til et møde.',
     toText: 'Til teksten',
     toClaims: 'Til oplysningerne',

@@ -7,6 +7,7 @@ export const en: typeof da = {
       `${decided} of ${total} reviewed, ${doubts === 0 ? 'no doubts left' : doubts === 1 ? '1 doubt' : `${doubts} doubts`}.`,
     waiting: 'The document is being read. It takes a moment at most; reload the page to see the result.',
     unreadable: 'The document could not be read.',
+    takenOver: 'The document became a draft of terms of reference or rules of procedure.',
     refused: 'The document was put aside. It did not become a meeting.',
     toText: 'To the text',
     toClaims: 'To the claims',

@@ -37,6 +37,7 @@ const states: Readonly<Record<DocumentState, string>> = {
   read: 'Klar til gennemgang',
   unreadable: 'Kunne ikke læses',
   accepted: 'Skrevet ind',
+  'taken-over': 'Blev til et udkast',
   refused: 'Lagt til side',
 }
 

@@ -27,6 +27,7 @@ export const en: typeof da = {
     read: 'Ready for review',
     unreadable: 'Could not be read',
     accepted: 'Written in',
+    'taken-over': 'Became a draft',
     refused: 'Put aside',
   },
   visibilities: {
