@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { openPostOffice } from '../../test/post-office.ts'
 import { openTerminal } from '../../test/terminal.ts'
 import { exits } from './verb.ts'
@@ -56,6 +57,21 @@ test('somebody is invited, seated, listed and unseated, each told as JSON', asyn
     { membership: added.answer.membership, person: { name: 'Anna Fjord' }, visibility: 'secretariat' },
   ])
   expect(await json('member', 'end', 'anna@havnby.test', '--organization', level)).toMatchObject({ exit: 0 })
+})
+
+test('a seat that has ended is ended earlier, where the day that is said is one of its own', async () => {
+  const who = ['--name', 'Frede Forhen', '--new', '--organization', level, '--post', 'observer']
+  const added = await json('member', 'add', ...who, '--from', '2023-01-01', '--to', '2024-12-31')
+  expect(added.exit).toBe(0)
+  const listed = await json('member', 'list', '--organization', level, '--on', '2023-06-01')
+  const [frede] = z
+    .array(z.looseObject({ personId: z.string(), post: z.string() }))
+    .parse(listed.answer)
+    .filter(({ post }) => post === 'observer')
+  const end = (to: string) =>
+    json('member', 'end', '--person', frede?.personId ?? '', '--organization', level, '--to', to)
+  expect(await end('2025-06-30')).toMatchObject({ exit: 1, answer: { refusal: 'no-such-membership' } })
+  expect(await end('2023-06-30')).toMatchObject({ exit: 0, answer: { endDate: '2023-06-30' } })
 })
 
 test('an invitation to a known address makes no second person, and a link all the same', async () => {

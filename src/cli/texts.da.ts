@@ -37,7 +37,7 @@ export const da = {
   link: (link: string) => `Link, der gælder én gang og i 15 minutter: ${link}`,
   seated: (membership: string) => `Skrevet ind. Medlemskabets id: ${membership}`,
   ended: (day: string) => `Medlemskabet slutter den ${day}.`,
-  noMembership: 'Personen har ikke det medlemskab i dag.',
+  noMembership: 'Personen har ikke det medlemskab den dag.',
   whichMembership: 'Personen har flere hverv der. Sig hvilket med --post.',
   noOrganization: (id: string) => `Der er ingen organisation med adressen ${id}.`,
   journalWhole: (entries: number, seals: number) => `Journalen er hel: ${entries} poster i ${seals} segl.`,

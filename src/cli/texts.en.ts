@@ -39,7 +39,7 @@ export const en: typeof da = {
   link: (link) => `Link that works once and for 15 minutes: ${link}`,
   seated: (membership) => `Entered. The membership’s id: ${membership}`,
   ended: (day) => `The membership ends on ${day}.`,
-  noMembership: 'The person does not have that membership today.',
+  noMembership: 'The person does not have that membership on that day.',
   whichMembership: 'The person holds several posts there. Say which with --post.',
   noOrganization: (id) => `There is no organization with the address ${id}.`,
   journalWhole: (entries, seals) => `The journal is whole: ${entries} entries in ${seals} seals.`,

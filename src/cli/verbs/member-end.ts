@@ -3,6 +3,7 @@ import { type Membership, sittingOn } from '../../governance/model/membership.ts
 import { membershipsOf } from '../../governance/storage/memberships.ts'
 import { texts as governanceTexts } from '../../governance/texts.ts'
 import type { Actor } from '../../kernel/actor.ts'
+import { parseDay } from '../../kernel/day.ts'
 import { personMeant, refusedPerson } from '../member.ts'
 import { texts } from '../texts.ts'
 import { completed, type Given, type Outcome, refused, type Verb, type Workplace } from '../verb.ts'
@@ -28,7 +29,9 @@ async function endSeat(given: Given, { database, today }: Workplace): Promise<Ou
   const person = await database.reading(operator, (tx) => personMeant(tx, given))
   if (!person.ok) return refusedPerson(person.refusal, given)
   const held = await database.reading(operator, (tx) => membershipsOf(tx, person.value))
-  const [membership, ...others] = sittingOn(held, today).filter((one) => isMeant(one, organization, post))
+  const [membership, ...others] = sittingOn(held, parseDay(to) ?? today).filter((one) =>
+    isMeant(one, organization, post),
+  )
   if (membership === undefined) return refused('no-such-membership', t.noMembership)
   if (others.length > 0) return refused('several-memberships', t.whichMembership)
   const { id, version } = membership
