@@ -74,7 +74,7 @@ function approvedTerms(text: string): Demand | null {
 
 function patients(text: string): Demand | null {
   const areInvited = /invit|indbyd/.test(text) && !/kan\s+(?:\S+\s+){0,3}?(?:invit|indbyd)/.test(text)
-  return areInvited && /patientinddragelsesudvalg|patient|pårørende/.test(text) ? once('patients-invited') : null
+  return areInvited && /patientinddragelsesudvalg|patient|pårørende/.test(text) ? { kind: 'each-invited' } : null
 }
 
 function secretariat(text: string): Demand | null {

@@ -19,6 +19,8 @@ export function wordingOf(demand: Demand): string {
       return `${posts[demand.post] ?? demand.post} sidder for ${behalf(demand.behalf)}${demand.office === null ? '' : ` og er ${offices[demand.office]}`}.`
     case 'secretariat':
       return 'Sekretariatet er fælles for regionen og kommunerne.'
+    case 'each-invited':
+      return 'Patientinddragelsesudvalget bliver inviteret til dialogmøder og til nye arbejdsgrupper og projekter.'
     case 'balance':
       return 'Der er lige mange medlemmer for regionen og for kommunerne.'
     case 'happened':
@@ -88,5 +90,4 @@ const facts: Readonly<Partial<Record<FactName, string>>> = {
   hosting: 'De to formænds parter skiftes til at være vært for møderne.',
   'rules-of-procedure': 'Organisationen har selv vedtaget sin forretningsorden.',
   'terms-of-reference': 'Kommissoriet er godkendt.',
-  'patients-invited': 'Patientinddragelsesudvalget bliver inviteret.',
 }
