@@ -76,7 +76,7 @@ const ownWords = new Set([
 ])
 
 /** Columns that nobody can write a closed word into: they are filled only for what is public. */
-const openColumns = new Set(['source.licence', 'source.publisher', 'source.url'])
+const openColumns = new Set(['rule.as_shipped', 'source.licence', 'source.publisher', 'source.url'])
 
 type Column = { readonly table: string; readonly column: string; readonly isOpened: boolean }
 
