@@ -1,4 +1,4 @@
-import type { Demand } from './model/rules/rule.ts'
+import type { Demand, FactName } from './model/rules/rule.ts'
 import { appointers, behalfs, facts, levels, offices, posts } from './texts-check-words.da.ts'
 
 /** A Danish sentence that says what a rule asks, for a secretary to take or to write over. Wordings of rules are Danish on every page. */
@@ -43,8 +43,22 @@ export function wordingOf(demand: Demand): string {
     case 'secretariat':
       return 'Sekretariatet er fælles for regionen og den kommunale formands kommune.'
     case 'happened':
-      return `Der er mindst ${demand.atLeast} (${facts[demand.fact]})${demand.each === 'year' ? ' i hvert kalenderår' : ''}.`
+      return happened(demand)
   }
+}
+
+/** Whole sentences for what texts of terms ask for; the rest by the name of the fact. */
+const once: Readonly<Partial<Record<FactName, string>>> = {
+  hosting: 'De to formænds parter skiftes til at være vært for møderne.',
+  'rules-of-procedure': 'Organisationen har selv vedtaget sin forretningsorden.',
+  'terms-of-reference': 'Kommissoriet er godkendt.',
+}
+
+function happened({ fact, atLeast, each }: Extract<Demand, { kind: 'happened' }>): string {
+  const sentence = once[fact]
+  if (each === 'ever' && atLeast === 1 && sentence !== undefined) return sentence
+  if (fact === 'meetings-held' && each === 'year') return `Der holdes mindst ${atLeast} møder i et kalenderår.`
+  return `Der er mindst ${atLeast} (${facts[fact]})${each === 'year' ? ' i hvert kalenderår' : ''}.`
 }
 
 function named<Word extends string>(words: readonly Word[], labels: Readonly<Record<string, string>>): string {
@@ -55,6 +69,7 @@ type Count = { readonly atLeast: number; readonly atMost: number | null }
 
 function amount({ atLeast, atMost }: Count): string {
   if (atMost === null) return `Mindst ${atLeast}`
+  if (atLeast === 0) return `Højst ${atMost}`
   return atLeast === atMost ? `Netop ${atLeast}` : `${atLeast} til ${atMost}`
 }
 

@@ -1,13 +1,13 @@
 import { writeOnce } from '../db/idempotency.ts'
 import type { Database } from '../db/transactions.ts'
 import { documentVersionPath } from '../governance/paths.ts'
+import { wordingOf } from '../governance/texts-rule-wording.da.ts'
 import { done } from '../kernel/result.ts'
 import { type Answer, type Asked, formStatus, missing, type Route, redirect } from '../ui/route.ts'
 import { takeOverTerms, termsForm } from './actions/take-over-terms.ts'
 import { viewTerms } from './actions/view-terms.ts'
 import { numbersIn } from './model/terms/verdicts.ts'
 import { kindOf, type TermsView } from './model/terms/view.ts'
-import { wordingOf } from './model/terms/wording.ts'
 import { TermsPage, type TypedTerms } from './pages/terms.tsx'
 import { reviewPath, termsReviewPath } from './paths.ts'
 import { texts } from './texts.ts'
@@ -64,7 +64,7 @@ async function save(db: Database, asked: Asked): Promise<Answer> {
   const sent = termsForm.safeParse(asked.form)
   const form = sent.success ? sent.data : termsForm.parse({})
   const saved = await writeOnce(db, actor, asked, async (tx) => {
-    const taken = await takeOverTerms(tx, actor, params.document ?? '', form)
+    const taken = await takeOverTerms(tx, actor, params.document ?? '', form, texts('da').terms.cited)
     if (!taken.ok) return taken
     const { organization, kind, number } = taken.value
     return done(documentVersionPath(organization, kind, number))

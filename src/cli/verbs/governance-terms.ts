@@ -1,14 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { readInChild } from '../../intake/extraction/read-in-child.ts'
-import { extractionTexts as danish } from '../../intake/extraction/texts.da.ts'
-import { extractionTexts as english } from '../../intake/extraction/texts.en.ts'
+import { wordingOf } from '../../governance/texts-rule-wording.da.ts'
 import type { ProposedRule } from '../../intake/model/terms/proposal.ts'
 import { readTerms } from '../../intake/model/terms/read-terms.ts'
-import { wordingOf } from '../../intake/model/terms/wording.ts'
 import { texts as intakeTexts } from '../../intake/texts.ts'
 import type { Language } from '../../kernel/language.ts'
+import { reading } from '../read-file.ts'
 import { texts } from '../texts.ts'
-import { completed, exits, type Given, type Outcome, refused, type Verb } from '../verb.ts'
+import { completed, type Given, type Outcome, type Verb } from '../verb.ts'
 
 export const governanceTerms: Verb = {
   words: 'governance terms',
@@ -24,22 +21,17 @@ export const governanceTerms: Verb = {
   run: readDocument,
 }
 
-async function readDocument({ operands, language }: Given): Promise<Outcome> {
+function readDocument(given: Given): Promise<Outcome> {
+  const { language } = given
   const t = texts(language)
-  const [path = ''] = operands
-  const bytes = await readFile(path).catch(() => null)
-  if (bytes === null) return refused('no-file', t.noFile(path), exits.noInput)
-  const read = await readInChild(bytes)
-  if (!read.ok) {
-    const sentences = language === 'da' ? danish : english
-    return refused(read.refusal, sentences[read.refusal](read.at), exits.badInput)
-  }
-  const { rules } = readTerms(read.value.text)
-  const told = rules.map((rule) => ruleAsData(rule, language))
-  const lines = told.map(({ page, line, wording, doubt }) =>
-    [`${page}:${line}`, wording, doubt === null ? '' : `(${doubt})`].filter((part) => part !== '').join('  '),
-  )
-  return completed(told, [...lines, t.terms(rules.length, rules.filter(({ doubt }) => doubt !== null).length)])
+  return reading(given, (read) => {
+    const { rules } = readTerms(read.text)
+    const told = rules.map((rule) => ruleAsData(rule, language))
+    const lines = told.map(({ page, line, wording, doubt }) =>
+      [`${page}:${line}`, wording, doubt === null ? '' : `(${doubt})`].filter((part) => part !== '').join('  '),
+    )
+    return completed(told, [...lines, t.terms(rules.length, rules.filter(({ doubt }) => doubt !== null).length)])
+  })
 }
 
 function ruleAsData(rule: ProposedRule, language: Language) {

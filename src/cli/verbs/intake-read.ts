@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { readInChild } from '../../intake/extraction/read-in-child.ts'
-import { extractionTexts as danish } from '../../intake/extraction/texts.da.ts'
-import { extractionTexts as english } from '../../intake/extraction/texts.en.ts'
+import { reading } from '../read-file.ts'
 import { texts } from '../texts.ts'
-import { completed, exits, type Given, type Outcome, refused, type Verb } from '../verb.ts'
+import { completed, type Given, type Outcome, type Verb } from '../verb.ts'
 
 export const intakeRead: Verb = {
   words: 'intake read',
@@ -19,17 +16,12 @@ export const intakeRead: Verb = {
   run: readDocument,
 }
 
-async function readDocument({ operands, language }: Given): Promise<Outcome> {
+function readDocument(given: Given): Promise<Outcome> {
+  const { language } = given
   const t = texts(language)
-  const [path = ''] = operands
-  const bytes = await readFile(path).catch(() => null)
-  if (bytes === null) return refused('no-file', t.noFile(path), exits.noInput)
-  const read = await readInChild(bytes)
-  if (!read.ok) {
-    const sentences = language === 'da' ? danish : english
-    return refused(read.refusal, sentences[read.refusal](read.at), exits.badInput)
-  }
-  const { kind, meeting, participants, items, doubts } = read.value.reading
-  const counts = [participants.length, items.length, doubts.length] as const
-  return completed(read.value.reading, [t.read(t.kinds[kind], meeting?.date ?? '', ...counts)])
+  return reading(given, (read) => {
+    const { kind, meeting, participants, items, doubts } = read.reading
+    const counts = [participants.length, items.length, doubts.length] as const
+    return completed(read.reading, [t.read(t.kinds[kind], meeting?.date ?? '', ...counts)])
+  })
 }

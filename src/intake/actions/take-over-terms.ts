@@ -33,6 +33,9 @@ export type TermsRefusal =
   | 'changed-meanwhile'
   | 'taken-over'
 
+/** Names a place in a document as the source of a rule: file, page, line. */
+export type Cited = (name: string, page: number, line: number) => string
+
 export type TakenOver = { readonly organization: string; readonly kind: DocumentKind; readonly number: number }
 
 /** Makes of a document's text a draft version, and of the rules that a person takes over a draft set. The document then says that it was. */
@@ -41,6 +44,7 @@ export async function takeOverTerms(
   actor: Actor,
   slug: string,
   form: TermsForm,
+  cited: Cited,
 ): Promise<Result<TakenOver, TermsRefusal>> {
   const own = await ownDocument(tx, actor, slug)
   if (!own.ok) return own
@@ -68,7 +72,7 @@ export async function takeOverTerms(
     original: { file: document.file, name: document.name },
     source: document.name,
     decidesBy,
-    rules: accepted.value.map((one) => takenRule(one, document.name)),
+    rules: accepted.value.map((one) => takenRule(one, document.name, cited)),
   })
   if (!kept.ok) return refuse('missing')
   await moveDocument(tx, document.id, 'taken-over')
@@ -80,7 +84,7 @@ function verdictIn(form: TermsForm, place: number) {
   return { verdict: of('verdict'), wording: of('wording'), atLeast: of('least'), atMost: of('most') }
 }
 
-function takenRule({ rule, demand, wording }: AcceptedRule, name: string): TakenRule {
+function takenRule({ rule, demand, wording }: AcceptedRule, name: string, cited: Cited): TakenRule {
   const { page, line: on } = rule.place
-  return { demand, wording, certainty: rule.certainty, source: `${name}, side ${page}, linje ${on}`.slice(0, 300) }
+  return { demand, wording, certainty: rule.certainty, source: cited(name, page, on).slice(0, 300) }
 }

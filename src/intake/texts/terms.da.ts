@@ -39,6 +39,8 @@ export const terms = {
   decidesBy: 'Hvordan besluttes der?',
   decides: { agreement: 'Parterne aftaler sig frem', vote: 'Der stemmes' },
   save: 'Gem som udkast',
+  /** Stands with the rule as its source, in Danish on every page, as its wording does. */
+  cited: (name: string, page: number, line: number) => `${name}, side ${page}, linje ${line}`,
   takenOver: 'Teksten er gemt som en version:',
   clusters: 'Klynger, som teksten nævner',
   clusterHead: ['Klynge', 'Kommuner i teksten', 'I registret'],

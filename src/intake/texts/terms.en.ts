@@ -41,6 +41,7 @@ export const terms: typeof danish = {
   decidesBy: 'How are decisions made?',
   decides: { agreement: 'The parties agree', vote: 'There is a vote' },
   save: 'Keep as a draft',
+  cited: (name: string, page: number, line: number) => `${name}, page ${page}, line ${line}`,
   takenOver: 'The text is kept as a version:',
   clusters: 'Clusters that the text names',
   clusterHead: ['Cluster', 'Municipalities in the text', 'In the register'],

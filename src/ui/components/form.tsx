@@ -128,8 +128,12 @@ type ChoiceProperties = {
   readonly options: readonly { readonly value: string; readonly label: string; readonly hint?: string }[]
 }
 
-/** A question with few answers, all in sight. */
-export function Choice({ name, legend, hint, error, value, options }: ChoiceProperties) {
+type FieldsetProperties = Pick<ChoiceProperties, 'name' | 'legend' | 'hint' | 'error'> & {
+  readonly children: ComponentChildren
+}
+
+/** A question whose answers are its children: its legend, hint and error belong to all of them. */
+export function Fieldset({ name, legend, hint, error, children }: FieldsetProperties) {
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
   return (
     <fieldset
@@ -147,6 +151,15 @@ export function Choice({ name, legend, hint, error, value, options }: ChoiceProp
           {error}
         </span>
       )}
+      {children}
+    </fieldset>
+  )
+}
+
+/** A question with few answers, all in sight. */
+export function Choice({ name, legend, hint, error, value, options }: ChoiceProperties) {
+  return (
+    <Fieldset {...{ name, legend, hint, error }}>
       {options.map((option, place) => (
         <ChoiceLine
           key={option.value}
@@ -156,7 +169,7 @@ export function Choice({ name, legend, hint, error, value, options }: ChoiceProp
           takesFocus={error !== undefined && place === 0}
         />
       ))}
-    </fieldset>
+    </Fieldset>
   )
 }
 

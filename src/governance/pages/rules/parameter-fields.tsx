@@ -1,4 +1,4 @@
-import { Choice, Field } from '../../../ui/components/form.tsx'
+import { Choice, Field, Fieldset } from '../../../ui/components/form.tsx'
 import { usePage } from '../../../ui/context.ts'
 import type { DemandKind } from '../../model/rules/read-demand.ts'
 import { fieldsOf, type ParameterField, type TypedParameters } from '../../model/rules/rule-fields.ts'
@@ -53,23 +53,8 @@ function Ticks({ field: { name, words }, given, error }: Question) {
   const { label, hint } = t.parameters[name]
   // What stands in a kept rule and is none of our words stays chosen.
   const all = [...words, ...given.filter((one) => !words.includes(one))]
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
   return (
-    <fieldset
-      class={error === undefined ? 'form-group' : 'form-group form-error'}
-      aria-describedby={described === '' ? undefined : described}
-    >
-      <legend class="form-label">{label}</legend>
-      {hint === undefined ? null : (
-        <span class="form-hint" id={`${name}-hint`}>
-          {hint}
-        </span>
-      )}
-      {error === undefined ? null : (
-        <span class="form-error-message" id={`${name}-error`}>
-          {error}
-        </span>
-      )}
+    <Fieldset legend={label} {...{ name, hint, error }}>
       {all.map((word) => (
         <div class="form-group-checkbox" key={word}>
           <input
@@ -83,6 +68,6 @@ function Ticks({ field: { name, words }, given, error }: Question) {
           <label for={`${name}-${word}`}>{t.words[name]?.[word] ?? word}</label>
         </div>
       ))}
-    </fieldset>
+    </Fieldset>
   )
 }
